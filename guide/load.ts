@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { check } from './check.ts';
+import { UserError } from './errors.ts';
+import { guideSchema, type Guide } from './schema.ts';
+import type { Settings } from './settings.ts';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+export interface LoadedGuide {
+  guide: Guide;
+  file: string;
+  /** SHA-256 of the file's bytes, in hex: what a run was walked against. */
+  hash: string;
+}
+
+/** The ids of all guides in a folder, in alphabetical order. */
+function guideIds(root: string): string[] {
+  if (!existsSync(root)) throw new UserError(`TOFAKTOR_GUIDES names ${root}, and there is no such folder.`);
+  return readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(root, entry.name, 'guide.yaml')))
+    .map((entry) => entry.name)
+    .sort();
+}
+
+/**
+ * Reads a guide and holds it against its schema.
+ *
+ * @param guides the folder that holds the guides; null for the project's own
+ * @throws UserError naming every problem, each with its line, or that there is no such guide
+ */
+export function loadGuide({ guides, guide: id }: Pick<Settings, 'guides' | 'guide'>): LoadedGuide {
+  const root = guides ?? here;
+  const known = guideIds(root);
+  if (!known.includes(id))
+    throw new UserError(
+      `There is no guide "${id}". There is: ${known.join(', ') || 'none'}. Choose one with --guide.`,
+    );
+  const file = join(root, id, 'guide.yaml');
+  const text = readFileSync(file, 'utf8');
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const cure = 'Mend the file, then run: npx tofaktor verify --check-only';
+  if (document.errors.length > 0) {
+    const problems = document.errors.map(
+      (error) => `  line ${error.linePos?.[0].line ?? '?'}: ${firstLine(error.message)}`,
+    );
+    throw new UserError([`${file} is not valid YAML:`, ...problems, cure].join('\n'));
+  }
+  const guide = check(
+    guideSchema.refine((value) => value.id === id, {
+      path: ['id'],
+      message: `must be the name of the guide's folder, ${id}`,
+    }),
+    document.toJS(),
+    { where: file, cure, line: (path) => lineOf(document, lines, path) },
+  );
+  return { guide, file, hash: createHash('sha256').update(text).digest('hex') };
+}
+
+/** The line of a path's value; of its nearest parent where the path itself is missing. */
+function lineOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number | null {
+  for (let length = path.length; length >= 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+  }
+  return null;
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0] ?? text;
+}

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { observedNodeSchema } from '../aria/node.ts';
+import { devices, screenIds } from '../screens.ts';
+
+/** Milliseconds on the clock that the whole run shares, PC and phone alike: 0 is the run's first moment. */
+const clock = z.number().nonnegative();
+
+const stepId = z.string();
+
+/**
+ * A screen as it stood at one moment of a visit, before the reader touched it.
+ *
+ * A visit has a new view each time an act may have changed what is shown.
+ */
+export const viewSchema = z.strictObject({
+  /** The guide's steps that look at this view; none where no step claims the screen. */
+  steps: z.array(stepId),
+  /** When the view was complete and looked at. */
+  at: clock,
+  /** The pruned ARIA tree of the page object's root, with boxes. */
+  tree: z.array(observedNodeSchema),
+  /** File name under the run's folder; null where no picture was taken. */
+  picture: z.string().nullable(),
+  /** The controls that were touched from here, by their names on the page object, in order. */
+  touched: z.array(z.strictObject({ step: stepId.nullable(), control: z.string(), at: clock })),
+});
+
+/** One appearance of a screen. */
+export const visitSchema = z.strictObject({
+  device: z.enum(devices),
+  /** Null for a screen that no page object knows. */
+  screen: z.enum(screenIds).nullable(),
+  /** The host that served it. */
+  host: z.string(),
+  from: clock,
+  to: clock,
+  views: z.array(viewSchema).min(1),
+});
+
+export const causes = [
+  'wrong-password',
+  'locked',
+  'unknown-account',
+  'wrong-account',
+  'refused',
+  'throttled',
+  'maintenance',
+  'tenant-gone',
+  'server-error',
+  'stuck',
+  'own-fault',
+] as const;
+
+/** Why a walk ended before its time. */
+export const stopSchema = z.strictObject({
+  /** `blocked`: the account's or the service's doing. `broken`: the network's or our own. `stuck`: the screen's. */
+  status: z.enum(['blocked', 'broken', 'stuck']),
+  cause: z.enum(causes),
+  /** Microsoft's own number for it, where one was shown: the digits after AADSTS. */
+  code: z.string().nullable(),
+  /** The step that was being done, or waited for. */
+  step: stepId.nullable(),
+  /** One English sentence for the log. Never holds a secret. */
+  detail: z.string(),
+});
+
+export type Stop = z.infer<typeof stopSchema>;
+
+const size = z.strictObject({ width: z.number(), height: z.number() });
+
+/** What a walk leaves behind: everything after it is made from this and the guide alone. */
+export const runSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  guide: z.string(),
+  language: z.string(),
+  /** SHA-256 of the guide's file as it was walked, in hex. */
+  guideHash: z.string(),
+  tenant: z.enum(['simulated', 'live']),
+  edition: z.string().nullable(),
+  mutations: z.array(z.unknown()),
+  /** Null where the walk never got as far as a browser. */
+  browser: z.strictObject({ name: z.string(), version: z.string() }).nullable(),
+  /** The windows' sizes in CSS pixels. */
+  viewport: z.strictObject({ pc: size, phone: size }).nullable(),
+  startedAt: z.iso.datetime(),
+  endedAt: z.iso.datetime(),
+  visits: z.array(visitSchema),
+  stop: stopSchema.nullable(),
+});
+
+export type Run = z.infer<typeof runSchema>;
+export type Visit = z.infer<typeof visitSchema>;
+export type View = z.infer<typeof viewSchema>;

@@ -1,0 +1,143 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { check } from '../check.ts';
+import { UserError } from '../errors.ts';
+import { findingsSchema, type Findings } from './findings.ts';
+import { runSchema, type Run } from './schema.ts';
+
+/** A run's folder under another name, until all of it is there. */
+export interface StagedRun {
+  /** Where files are put meanwhile. */
+  readonly folder: string;
+  /** Writes `run.json` and `findings.json`, and puts the folder in its place. Returns that place. */
+  commit(run: Run, findings: Findings): string;
+  /** Leaves nothing. */
+  discard(): void;
+}
+
+export interface RunPlace {
+  /** The folder to be, exactly as asked for; without it, a new one under `root`. */
+  out: string | null;
+  /** Where runs are kept. */
+  root: string;
+  /** `<time>-<guide>-<edition or live>`. */
+  name: string;
+}
+
+const staging = /^\.staging-(\d+)-|\.(?:staging|replaced)-(\d+)$/;
+
+/**
+ * Opens a run's folder for writing.
+ *
+ * @throws UserError where `out` holds something that is not a run
+ */
+export function stageRun({ out, root, name }: RunPlace): StagedRun {
+  const target = out === null ? null : resolve(out);
+  if (target !== null) checkPlace(target);
+  const parent = target === null ? resolve(root) : dirname(target);
+  mkdirSync(parent, { recursive: true });
+  sweep(parent);
+  const folder =
+    target === null ? join(parent, `.staging-${process.pid}-${name}`) : `${target}.staging-${process.pid}`;
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+
+  return {
+    folder,
+    commit(run, findings) {
+      writeJson(join(folder, 'run.json'), run);
+      writeJson(join(folder, 'findings.json'), findings);
+      if (target !== null) return replace(folder, target);
+      const place = claim(folder, join(parent, name));
+      const latest = join(parent, `.latest-${process.pid}.json`);
+      writeJson(latest, { schemaVersion: 1, run: basename(place) });
+      renameSync(latest, join(parent, 'latest.json'));
+      return place;
+    },
+    discard() {
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/**
+ * Whether a run may be put there: a folder that somebody else filled is not ours to replace.
+ *
+ * @throws UserError where it holds something that is not a run
+ */
+export function checkPlace(out: string): void {
+  const target = resolve(out);
+  if (!existsSync(target) || existsSync(join(target, 'run.json'))) return;
+  if (readdirSync(target).length > 0)
+    throw new UserError(
+      `${out} holds something that is not a run. Name an empty or a new folder with --out.`,
+    );
+}
+
+/** Reads what a run left behind. */
+export function readRun(folder: string): { run: Run; findings: Findings } {
+  const read = (file: string): unknown => {
+    const path = join(folder, file);
+    if (!existsSync(path)) throw new UserError(`${folder} is not a run: it has no ${file}.`);
+    return JSON.parse(readFileSync(path, 'utf8'));
+  };
+  const cure = 'Walk the guide again: npx tofaktor verify';
+  return {
+    run: check(runSchema, read('run.json'), { where: join(folder, 'run.json'), cure }),
+    findings: check(findingsSchema, read('findings.json'), { where: join(folder, 'findings.json'), cure }),
+  };
+}
+
+/** A run's name: its start in UTC to the second, what was walked and where. */
+export function runName(startedAt: Date, guide: string, place: string): string {
+  const time = startedAt.toISOString().slice(0, 19).replaceAll(':', '').replace('T', '-');
+  return `${time}-${guide}-${place}`;
+}
+
+function writeJson(file: string, data: unknown): void {
+  writeFileSync(file, `${JSON.stringify(data, null, 2)}\n`);
+}
+
+/** Puts the folder in the target's place; the old one stands aside until the new one is there. */
+function replace(folder: string, target: string): string {
+  const aside = `${target}.replaced-${process.pid}`;
+  if (existsSync(target)) renameSync(target, aside);
+  renameSync(folder, target);
+  rmSync(aside, { recursive: true, force: true });
+  return target;
+}
+
+/** Takes the first free name: two runs may start in the same second. Renaming onto a folder with files in it fails, so nobody is overwritten. */
+function claim(folder: string, wanted: string): string {
+  for (let attempt = 1; ; attempt++) {
+    const place = attempt === 1 ? wanted : `${wanted}-${attempt}`;
+    try {
+      renameSync(folder, place);
+      return place;
+    } catch (error) {
+      if (!existsSync(place)) throw error;
+    }
+  }
+}
+
+/** Finishes or undoes what a killed process left: a folder set aside goes back, a half-written one goes away. */
+function sweep(parent: string): void {
+  for (const name of readdirSync(parent)) {
+    const match = staging.exec(name);
+    const pid = Number(match?.[1] ?? match?.[2]);
+    if (match === null || isAlive(pid)) continue;
+    const path = join(parent, name);
+    const original = path.replace(/\.replaced-\d+$/, '');
+    if (original !== path && !existsSync(original)) renameSync(path, original);
+    else rmSync(path, { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

@@ -1,0 +1,80 @@
+import { config } from 'dotenv';
+import { z } from 'zod';
+import { check } from './check.ts';
+
+/** An empty line in `.env` says the same as no line. */
+const unset = (value: unknown) => (value === '' ? undefined : value);
+const optional = <S extends z.ZodType>(schema: S) => z.preprocess(unset, schema.optional());
+
+const settingsSchema = z.object({
+  TOFAKTOR_GUIDES: optional(z.string()),
+  TOFAKTOR_GUIDE: z.preprocess(unset, z.string().default('sette-opp-to-faktor')),
+  TOFAKTOR_TENANT: z.preprocess(
+    unset,
+    z
+      .literal('simulated', 'must be simulated: walks on a live tenant are not part of this version')
+      .default('simulated'),
+  ),
+  TOFAKTOR_EDITION: optional(
+    z.literal('legacy', 'must be legacy: the simulated tenant serves no other edition in this version'),
+  ),
+  TOFAKTOR_OUT: optional(z.string()),
+  TOFAKTOR_REPORTS: z.preprocess(unset, z.string().default('reports')),
+  TOFAKTOR_ACCOUNT: optional(z.email('must be an address, like kari@alstahaug.example')),
+  TOFAKTOR_PASSWORD: optional(z.string()),
+  TOFAKTOR_PHONE: z.preprocess(
+    unset,
+    z
+      .string()
+      .regex(/^\d{8}$/, 'must be eight digits, without a country code')
+      .default('40000000'),
+  ),
+});
+
+/** What a person may set, in `.env`, in the environment or by an option of a command. */
+export interface Settings {
+  /** The folder that holds the guides, one folder each; null for the project's own. */
+  guides: string | null;
+  guide: string;
+  tenant: 'simulated';
+  /** Null: the edition that the guide documents. */
+  edition: 'legacy' | null;
+  /** The run's folder; null for a new one under `runs/`. */
+  out: string | null;
+  /** Where Playwright's and Allure's reports go. */
+  reports: string;
+  /** The account to walk with, and its password; null for a fresh one of the simulated tenant's. */
+  account: string | null;
+  password: string | null;
+  /** The mobile number that the walk fills in. The simulated tenant calls nobody. */
+  phone: string;
+}
+
+/**
+ * Reads the settings; the environment goes before `.env`.
+ *
+ * @throws UserError naming every problem at once
+ */
+export function loadSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+  const file: Record<string, string> = {};
+  config({ processEnv: file, quiet: true });
+  const values = check(
+    settingsSchema,
+    { ...file, ...env },
+    {
+      where: 'The configuration (.env and the environment)',
+      cure: 'Mend it in .env; .env.example explains each line.',
+    },
+  );
+  return {
+    guides: values.TOFAKTOR_GUIDES ?? null,
+    guide: values.TOFAKTOR_GUIDE,
+    tenant: values.TOFAKTOR_TENANT,
+    edition: values.TOFAKTOR_EDITION ?? null,
+    out: values.TOFAKTOR_OUT ?? null,
+    reports: values.TOFAKTOR_REPORTS,
+    account: values.TOFAKTOR_ACCOUNT ?? null,
+    password: values.TOFAKTOR_PASSWORD ?? null,
+    phone: values.TOFAKTOR_PHONE,
+  };
+}

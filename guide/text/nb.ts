@@ -1,0 +1,132 @@
+/** What differs, in the words of whoever says it: the element's kind, what the guide says, what the screen says. */
+interface Difference {
+  role: string;
+  documented: string;
+  observed: string;
+}
+
+/**
+ * Everything that Tofaktor itself says to a Norwegian reader, in one place: another language is another file of this shape.
+ *
+ * The guide's own words are in the guide. What runs in a terminal or a log speaks English and is not here.
+ */
+export const nb = {
+  device: { pc: 'PC', phone: 'Telefon' },
+  rehearsal: 'Øvelse',
+  rehearsalSuite: 'Øvelse mot simulert pålogging',
+  rehearsalNotice: 'Øvelse mot simulert pålogging. Resultatet sier ingenting om hva Microsoft viser i dag.',
+  retired: (since: string, replacedBy: string | null) =>
+    replacedBy === null
+      ? `Denne veiledningen er utgått siden ${since}. Ingen annen veiledning erstatter den ennå.`
+      : `Denne veiledningen er utgått siden ${since}. Bruk «${replacedBy}» i stedet.`,
+  walkTitle: (guide: string) => `Gå gjennom veiledningen «${guide}»`,
+  stepTitle: (number: number, device: string, instruction: string) => `${number}. ${device}: ${instruction}`,
+  unclaimedScreen: (screen: string) => `Skjerm som ingen trinn beskriver: ${screen}`,
+  unknownScreen: 'en skjerm vi ikke kjenner',
+  note: 'Merk',
+  verdictTitle: 'Resultat',
+  edition: 'Utgave',
+  nowhere: '(ingen steder)',
+  elsewhere: '(på en annen plass)',
+  picture: 'Skjermbilde',
+  drawing: 'Tegning, ikke skjermbilde',
+
+  verdict: {
+    matches: (steps: number) =>
+      `Veiledningen stemmer. ${steps} av ${steps} trinn er kontrollert mot Microsoft.`,
+    partly: (checked: number, unchecked: number) =>
+      `Ingen avvik i de ${checked} trinnene vi kunne kontrollere. ${unchecked} trinn må kontrolleres for hånd.`,
+    drifted: (drifted: number, steps: number) =>
+      `Veiledningen stemmer ikke lenger: ${drifted} av ${steps} trinn har avvik.`,
+    blocked: (cause: string) =>
+      `Veiledningen ble ikke kontrollert: ${cause} Det tyder ikke på at Microsoft har endret noe.`,
+    broken: (cause: string) =>
+      `Kontrollen stoppet på grunn av en feil hos oss eller i nettet: ${cause} Resultatet sier ingenting om veiledningen.`,
+  },
+
+  /** The same for a rehearsal, which says nothing of Microsoft. */
+  rehearsalVerdict: {
+    matches: (steps: number) => `Øvelse: Alle ${steps} trinn stemmer med den simulerte påloggingen.`,
+    partly: (checked: number, unchecked: number) =>
+      `Øvelse: Ingen avvik i de ${checked} trinnene som ble gått gjennom. ${unchecked} trinn ble ikke gått gjennom.`,
+    drifted: (drifted: number, steps: number) =>
+      `Øvelse: ${drifted} av ${steps} trinn avviker fra den simulerte påloggingen.`,
+    blocked: (cause: string) => `Øvelse: Veiledningen ble ikke gått gjennom: ${cause}`,
+    broken: (cause: string) => `Øvelse: Kontrollen stoppet på grunn av en feil hos oss: ${cause}`,
+  },
+
+  stopsAt: (step: number) => `Trinn ${step} stopper leseren.`,
+
+  cause: {
+    'wrong-password': 'Passordet til testkontoen er feil (feilkode 50126).',
+    locked: 'Testkontoen er låst (feilkode 50053).',
+    'unknown-account': 'Testkontoen finnes ikke (feilkode 50034).',
+    'wrong-account': 'Feil konto. Skjermen viser en annen konto enn testkontoen.',
+    refused: 'Påloggingen ble avvist.',
+    throttled: 'Tjenesten sier at det kommer for mange forespørsler.',
+    maintenance: 'Tjenesten er nede for vedlikehold.',
+    'tenant-gone': 'Påloggingstjenesten svarte ikke lenger.',
+    'server-error': 'Påloggingstjenesten svarte med en feil.',
+    stuck: 'Vi kom ikke videre fra en skjerm.',
+    'own-fault': 'Kontrollen feilet av en grunn hos oss selv.',
+  },
+
+  cure: {
+    'wrong-password': 'Slik løser du det: Rett passordet i .env.',
+    locked: 'Slik løser du det: Vent til sperren er over, eller lås opp kontoen.',
+    'unknown-account': 'Slik løser du det: Rett adressen i .env.',
+    'wrong-account': 'Slik løser du det: Logg ut andre kontoer, og sjekk adressen i .env.',
+    refused: 'Slik løser du det: Slå opp feilkoden og rett testkontoen.',
+    throttled: 'Slik løser du det: Vent, og kjør sjeldnere.',
+    maintenance: 'Slik løser du det: Prøv igjen senere.',
+    'tenant-gone': 'Slik løser du det: Sjekk nettet, og kjør på nytt.',
+    'server-error': 'Slik løser du det: Kjør på nytt.',
+    stuck: '',
+    'own-fault': 'Slik løser du det: Se loggen, og kjør på nytt.',
+  },
+
+  severity: { blocks: 'Stopper leseren', misleads: 'Villeder leseren', cosmetic: 'Liten forskjell' },
+
+  role: {
+    button: 'knappen',
+    link: 'lenken',
+    heading: 'overskriften',
+    textbox: 'feltet',
+    combobox: 'nedtrekksmenyen',
+    option: 'valget',
+    radio: 'valget',
+    checkbox: 'avkryssingsboksen',
+    alert: 'varselet',
+    img: 'bildet',
+    other: 'teksten',
+  },
+
+  finding: {
+    wording: ({ documented, observed }: Difference) =>
+      `I veiledningen står det «${documented}», på skjermen «${observed}».`,
+    missing: ({ role, documented }: Difference) =>
+      `I veiledningen står ${role} «${documented}». På skjermen finnes det ikke lenger.`,
+    added: ({ role, observed }: Difference) =>
+      `På skjermen finnes ${role} «${observed}», som veiledningen ikke nevner.`,
+    moved: ({ role, documented }: Difference) =>
+      `På skjermen står ${role} «${documented}» på en annen plass.`,
+    role: ({ documented, observed }: Difference) =>
+      `I veiledningen er det ${documented}, på skjermen ${observed}.`,
+    value: ({ documented, observed }: Difference) =>
+      `På skjermen står «${observed}». Det har ikke lenger den formen som veiledningen beskriver (${documented}).`,
+    language: ({ documented, observed }: Difference) =>
+      `Skjermen er på et annet språk (${observed}) enn veiledningen (${documented}).`,
+    visual: ({ documented, observed }: Difference) =>
+      `Veiledningen sier ${documented}, på skjermen er det ${observed}.`,
+    redirect: ({ documented, observed }: Difference) => `Siden ligger på ${observed}, ikke på ${documented}.`,
+    'unknown-screen': ({ observed }: Difference) =>
+      `Det kommer en skjerm som veiledningen ikke nevner: ${observed}.`,
+    'replaced-screen': ({ documented, observed }: Difference) =>
+      `I stedet for skjermen ${documented} kommer ${observed}.`,
+    'missing-screen': ({ documented }: Difference) => `Skjermen ${documented} kom ikke.`,
+    'screen-order': ({ documented }: Difference) =>
+      `Skjermen ${documented} kommer på et annet sted i rekkefølgen.`,
+  },
+};
+
+export type Catalogue = typeof nb;
