@@ -1,0 +1,19 @@
+/** The hosts the tenant answers for. Every other host is refused by the proxy. */
+export const hosts = {
+  /** Microsoft's short links (MICROSOFT-FLOW.md §3.1). */
+  shortLinks: 'aka.ms',
+  signIn: 'login.microsoftonline.com',
+  /** The old registration page (MICROSOFT-FLOW.md §2). */
+  proofup: 'account.activedirectory.windowsazure.com',
+  /** Where the app on the phone reports the code it has scanned (MICROSOFT-FLOW.md §2). */
+  activation: 'mobileappcommunicator.auth.microsoft.com',
+  /** The simulated phone. Our own: `.test` is reserved and can never be a real site. */
+  phone: 'phone.tofaktor.test',
+} as const;
+
+export type Host = (typeof hosts)[keyof typeof hosts];
+
+/** The address of a path at one of our hosts. */
+export function at(host: Host, path: string): string {
+  return `https://${host}${path}`;
+}

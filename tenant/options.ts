@@ -1,0 +1,41 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+
+/** The generations of Microsoft's interface that the tenant can serve. */
+export const editions = ['legacy'] as const;
+
+export type Edition = (typeof editions)[number];
+
+/** How the program was asked to run. */
+export interface Options {
+  readonly port: number;
+  readonly edition: Edition;
+  readonly activationMs: number;
+  /** One line of JSON instead of words for a person. */
+  readonly json: boolean;
+  /** Talk to the parent process over its channel, and stop when it is gone. */
+  readonly ipc: boolean;
+}
+
+/** The tenant's command line. */
+export function createCommand(): Command {
+  return new Command('tofaktor tenant')
+    .description('Serve the simulated tenant: for a person to click through, or for a program.')
+    .addOption(
+      new Option('--edition <name>', "generation of Microsoft's interface")
+        .choices(editions)
+        .default('legacy'),
+    )
+    .option('--port <number>', 'port of the proxy; 0 takes a free one', wholeNumber(65_535), 0)
+    .option('--activation-ms <ms>', 'how long the page waits for the activation', wholeNumber(3_600_000), 600)
+    .option('--json', 'print one line of JSON: proxy and accounts', false)
+    .addOption(new Option('--ipc', 'talk to the parent process').default(false).hideHelp())
+    .allowExcessArguments(false);
+}
+
+function wholeNumber(most: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (/^\d+$/.test(text) && value <= most) return value;
+    throw new InvalidArgumentError(`It must be a whole number from 0 to ${most}.`);
+  };
+}

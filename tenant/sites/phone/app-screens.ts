@@ -1,0 +1,96 @@
+import { html } from 'hono/html';
+
+import type { Texts } from '../../text/nb.ts';
+import type { Html } from '../../views/html.ts';
+
+/**
+ * The Authenticator app, drawn by us.
+ *
+ * A control is named by `data-control`. The words on the buttons are the guide's; all else is unconfirmed.
+ */
+export function appScreens(text: Texts): Html {
+  return html`${addingAnAccount(text)} ${scan(text)} ${accountAdded(text)} ${request(text)}`;
+}
+
+function addingAnAccount({ documented, unconfirmed: { phone } }: Texts): Html {
+  return html`
+    <template id="add-account">
+      <div class="screen centred">
+        <div class="drawing accounts" aria-hidden="true"></div>
+        <p class="lead">${phone.noAccounts}</p>
+        <p>${phone.noAccountsHint}</p>
+        <div class="actions">
+          <button type="button" class="button" data-control="add">${documented.phone.addAccount}</button>
+        </div>
+      </div>
+    </template>
+    <template id="backup-question">
+      <div class="screen centred">
+        <div class="drawing backup" aria-hidden="true"></div>
+        <h1>${documented.phone.backupQuestion}</h1>
+        <p>${phone.backupHint}</p>
+        <div class="actions">
+          <button type="button" class="button" data-control="continue">${documented.phone.continue}</button>
+        </div>
+      </div>
+    </template>
+    <template id="account-type">
+      <div class="screen">
+        <p class="lead">${phone.accountTypeHint}</p>
+        <button type="button" class="choice" data-control="work">
+          <span class="choice-icon" aria-hidden="true"></span>
+          <span>${documented.phone.workAccount}</span>
+        </button>
+      </div>
+    </template>
+  `;
+}
+
+/** The camera is a file input: what is put in it is what the camera sees. */
+function scan({ unconfirmed: { phone } }: Texts): Html {
+  return html`
+    <template id="scan">
+      <div class="camera">
+        <label class="viewfinder">
+          <input type="file" accept="image/*" data-control="camera" tabindex="-1" aria-hidden="true" />
+        </label>
+        <p>${phone.scanHint}</p>
+        <div class="message"></div>
+      </div>
+    </template>
+    <template id="no-code"><p role="alert">${phone.noCode}</p></template>
+    <template id="wrong-code"><p role="alert">${phone.wrongCode}</p></template>
+    <template id="refused"><p role="alert">${phone.refused}</p></template>
+  `;
+}
+
+function accountAdded({ unconfirmed: { phone } }: Texts): Html {
+  return html`<template id="account-added">
+    <div class="screen">
+      <p class="added">${phone.added}</p>
+      <div class="card">
+        <span class="monogram" aria-hidden="true"></span>
+        <div class="words">
+          <p class="organisation"></p>
+          <p class="address"></p>
+        </div>
+      </div>
+    </div>
+  </template>`;
+}
+
+function request({ documented, unconfirmed: { phone } }: Texts): Html {
+  return html`<template id="request">
+    <div class="screen centred">
+      <div class="drawing key" aria-hidden="true"></div>
+      <p class="lead">${phone.question}</p>
+      <p class="organisation"></p>
+      <p class="address"></p>
+      <p class="warning">${phone.warning}</p>
+      <div class="actions">
+        <button type="button" class="button" data-control="approve">${documented.phone.approve}</button>
+        <button type="button" class="button secondary" data-control="deny">${phone.deny}</button>
+      </div>
+    </div>
+  </template>`;
+}

@@ -1,0 +1,45 @@
+import { html } from 'hono/html';
+
+import type { Texts } from '../../text/nb.ts';
+import type { Html } from '../../views/html.ts';
+import { outsidePath } from '../../views/outside.ts';
+import type { Page } from '../../views/page.ts';
+
+/** What a registration page adds to the frame that they all share. */
+export interface ProofupPage {
+  readonly text: Texts;
+  readonly main: Html;
+  /** What stands outside main: dialogs. */
+  readonly beside?: Html;
+  /** Scripts under `/assets/`, run before the page is shown: nobody can press what does not answer yet. */
+  readonly scripts: readonly string[];
+}
+
+/**
+ * Puts a step under the registration page's heading.
+ *
+ * No id of the real page is known (MICROSOFT-FLOW.md §2), so these pages have none that mean anything: they are
+ * found by role and structure.
+ */
+export function proofupPage({ text, main, beside, scripts }: ProofupPage): Page {
+  const { proofup } = text.documented;
+  return {
+    text,
+    title: proofup.heading,
+    styles: ['base.css', 'proofup.css'],
+    scripts: [...scripts, 'reveal.js'],
+    hidden: true,
+    body: html`
+      <main>
+        <h1>${proofup.heading}</h1>
+        ${main}
+      </main>
+      ${beside}
+      <footer>
+        <span>${proofup.copyright}</span>
+        <a href="${outsidePath}">${proofup.legal}</a>
+        <a href="${outsidePath}">${proofup.privacy}</a>
+      </footer>
+    `,
+  };
+}

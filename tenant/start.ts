@@ -1,0 +1,113 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+import { TenantError } from './errors.ts';
+import { at, hosts } from './hosts.ts';
+import type { TenantAccount, TenantMessage, TenantRequest } from './messages.ts';
+import type { Edition } from './options.ts';
+import type { AccountKind } from './state/accounts.ts';
+
+export type { TenantAccount } from './messages.ts';
+export type { AccountKind } from './state/accounts.ts';
+export type { Edition } from './options.ts';
+export { TenantError } from './errors.ts';
+
+/** How a tenant is to behave. What is left out takes the program's own default. */
+export interface TenantOptions {
+  readonly edition?: Edition;
+  /** The proxy's port on 127.0.0.1; a free one if left out. */
+  readonly port?: number;
+  /** How long the registration page waits for the activation once it has asked, in ms. */
+  readonly activationMs?: number;
+}
+
+/** A tenant in a process of its own. It goes when this process goes. */
+export interface RunningTenant {
+  readonly pid: number;
+  /** The HTTP proxy, for a browser's settings. Its certificate is its own: the browser must ignore that. */
+  readonly proxy: string;
+  readonly phoneUrl: string;
+  /** One account of each kind, there from the start. */
+  readonly accounts: readonly TenantAccount[];
+  /** A fresh account with a state of its own. Rejects with a TenantError when the tenant is gone. */
+  createAccount(kind: AccountKind): Promise<TenantAccount>;
+  /** Ends it, whatever browsers are still connected. */
+  stop(): Promise<void>;
+}
+
+/** Starts a tenant and waits until it answers. Rejects with a TenantError that says why it could not. */
+export async function startTenant(options: TenantOptions = {}): Promise<RunningTenant> {
+  const child = fork(fileURLToPath(new URL('./main.ts', import.meta.url)), programArguments(options), {
+    execArgv: ['--import', import.meta.resolve('tsx')],
+    // The loader would keep what it compiles on disk: a tenant leaves no file.
+    env: { ...process.env, TSX_DISABLE_CACHE: '1' },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const exit = once(child, 'exit');
+  const { proxy, accounts } = await whenReady(child);
+  let lastId = 0;
+
+  return {
+    pid: child.pid ?? 0,
+    proxy,
+    accounts,
+    phoneUrl: at(hosts.phone, '/'),
+    createAccount: (kind) => {
+      lastId += 1;
+      return requestAccount(child, { id: lastId, createAccount: kind });
+    },
+    stop: async () => {
+      if (child.connected) child.disconnect();
+      await exit;
+    },
+  };
+}
+
+function programArguments({ edition, port, activationMs }: TenantOptions): string[] {
+  const flags = { edition, port, 'activation-ms': activationMs };
+  return [
+    '--ipc',
+    ...Object.entries(flags).flatMap(([name, value]) =>
+      value === undefined ? [] : [`--${name}`, String(value)],
+    ),
+  ];
+}
+
+type Ready = Extract<TenantMessage, { type: 'ready' }>;
+
+function whenReady(child: ChildProcess): Promise<Ready> {
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code, signal) => {
+      reject(
+        new TenantError(`The simulated tenant ended before it was ready (${signal ?? `exit code ${code}`}).`),
+      );
+    });
+    child.once('message', (message: TenantMessage) => {
+      if (message.type === 'ready') resolve(message);
+      else if (message.type === 'failed') reject(new TenantError(message.reason));
+    });
+  });
+}
+
+function requestAccount(child: ChildProcess, request: TenantRequest): Promise<TenantAccount> {
+  return new Promise((resolve, reject) => {
+    const gone = () => {
+      reject(new TenantError('The simulated tenant has stopped, so it can make no account. Start it again.'));
+    };
+    const take = (message: TenantMessage) => {
+      if (message.type !== 'account' || message.id !== request.id) return;
+      child.off('message', take);
+      child.off('exit', gone);
+      resolve(message.account);
+    };
+    if (!child.connected) {
+      gone();
+      return;
+    }
+    child.on('message', take);
+    child.once('exit', gone);
+    child.send(request);
+  });
+}

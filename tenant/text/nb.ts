@@ -1,0 +1,164 @@
+/**
+ * Every word the tenant shows in Norwegian bokmål. Another language is another file of this shape.
+ *
+ * - `documented`: as the municipality's guide shows them, its slips mended.
+ * - `unconfirmed`: stands in for words of Microsoft's that no source gives in Norwegian. Never assert on them.
+ * - `ours`: what the tenant says in its own name.
+ */
+export const nb = {
+  lang: 'nb',
+  /** What `$Config` calls it. */
+  locale: { mkt: 'nb-NO', lcid: 1044 },
+
+  documented: {
+    next: 'Neste',
+
+    email: {
+      heading: 'Logg på',
+      placeholder: 'fornavn.etternavn@alstahaug.kommune.no',
+      noAccount: 'Ingen konto?',
+      createAccount: 'Opprett en konto',
+      cannotAccess: 'Får du ikke tilgang til kontoen?',
+      options: 'Påloggingsalternativer',
+    },
+
+    password: {
+      heading: 'Skriv inn passord',
+      placeholder: 'Passord',
+      forgotten: 'Jeg har glemt passordet',
+      signIn: 'Logg på',
+    },
+
+    staySignedIn: {
+      heading: 'Vil du forbli pålogget?',
+      description: 'Velg dette for å redusere antall ganger du blir bedt om å logge deg på.',
+      doNotShowAgain: 'Ikke vis dette flere ganger',
+      no: 'Nei',
+      yes: 'Ja',
+    },
+
+    moreInformation: {
+      heading: 'Trenger mer informasjon',
+      description: 'Organisasjonen trenger mer informasjon for å beskytte kontoen din',
+      otherAccount: 'Bruk en annen konto',
+      learnMore: 'Lær mer',
+    },
+
+    proofup: {
+      heading: 'Ytterligere sikkerhetsbekreftelse',
+      introduction:
+        'Sikre kontoen din ved å legge til telefonbekreftelse i passordet. Vis video for å lære hvordan du sikrer kontoen din.',
+      copyright: '©2021 Microsoft',
+      legal: 'Juridisk',
+      privacy: 'Personvern',
+    },
+
+    contactMethod: {
+      heading: 'Trinn 1: Hvordan skal vi kontakte deg?',
+      phone: 'Godkjenningstelefon',
+      app: 'Mobilapp',
+      use: 'Hvordan vil du bruke mobilappen?',
+      notifications: 'Motta varslinger for bekreftelse',
+      code: 'Bruk bekreftelseskode',
+      mustSetUp:
+        'Du må konfigurere Microsoft Authenticator-appen for å kunne bruke disse verifiseringsmetodene.',
+      setUp: 'Konfigurer',
+      setUpApp: 'Konfigurer mobilappen.',
+      configured: 'Mobilappen er konfigurert for varsler og verifiseringskoder.',
+    },
+
+    configureApp: {
+      heading: 'Konfigurer mobilapp',
+      introduction: 'Fullfør de følgende trinnene for å konfigurere mobilappen.',
+      steps: [
+        'Installer Microsoft Authenticator-appen for Windows Phone, Android eller iOS.',
+        'Legg til en konto i appen, og velg Jobb- eller skolekonto.',
+        'Skann bildet nedenfor.',
+      ],
+      cannotScan: 'Hvis du ikke kan skanne bildet, skriver du inn følgende informasjon i appen.',
+      code: 'Kode:',
+      address: 'Nettadresse:',
+      sixDigits: 'Hvis en sekssifret kode vises i appen, velger du Neste.',
+      cancel: 'avbryt',
+    },
+
+    fallbackPhone: {
+      heading: 'Trinn 3: I tilfelle du mister tilgang til mobilappen',
+      use: 'Telefonnumrene dine vil bare bli brukt til kontosikkerhet. Standardavgifter for telefon og SMS vil påløpe.',
+      norway: 'Norge (+47)',
+      finish: 'Fullført',
+    },
+
+    phone: {
+      app: 'Authenticator',
+      addAccount: 'Legg til konto',
+      backupQuestion: 'Har du en sikkerhetskopi?',
+      continue: 'Fortsett',
+      workAccount: 'Jobb- eller skolekonto',
+      approve: 'Godkjenn',
+    },
+  },
+
+  unconfirmed: {
+    signIn: {
+      title: 'Logg på kontoen din',
+      emailLabel: 'Skriv inn e-postadressen din',
+      back: 'Tilbake',
+      terms: 'Vilkår for bruk',
+      privacy: 'Personvern og informasjonskapsler',
+      more: '…',
+      unknownUser:
+        'Dette brukernavnet kan være feil. Kontroller at du har skrevet det riktig. Hvis ikke kan du kontakte administratoren.',
+      wrongPassword:
+        'Kontoen eller passordet er feil. Hvis du ikke husker passordet, kan du tilbakestille det nå.',
+      locked:
+        'Kontoen din er midlertidig låst for å hindre uautorisert bruk. Prøv igjen senere. Kontakt administratoren hvis du fortsatt har problemer.',
+      errorHeading: 'Beklager, det har oppstått et problem med påloggingen',
+      stale:
+        'Påloggingen tok for lang tid eller ble startet på nytt. Begynn på nytt fra adressen du skulle til.',
+      correlationId: 'Korrelasjons-ID:',
+    },
+
+    proofup: {
+      qrCode: 'QR-kode',
+      notActivated: 'Appen er ikke aktivert ennå. Skann QR-koden med appen på telefonen, og velg Neste.',
+      checking: 'Kontrollerer aktiveringsstatus …',
+      chooseCountry: 'Velg land eller område',
+      phoneNeeded: 'Velg landskode og skriv inn et telefonnummer med minst åtte sifre.',
+      notificationSent:
+        'Vi har sendt et varsel til mobilappen på telefonen din. Svar på det for å fortsette.',
+      denied: 'Varselet ble avslått på telefonen. Prøv igjen.',
+      finished: 'Sikkerhetsbekreftelsen er konfigurert.',
+    },
+
+    phone: {
+      noAccounts: 'Ingen kontoer ennå',
+      noAccountsHint: 'Legg til en konto for å godkjenne pålogginger med telefonen.',
+      backupHint:
+        'Har du brukt appen på en annen telefon, kan du gjenopprette kontoene dine. Ellers fortsetter du.',
+      accountTypeHint: 'Hva slags konto vil du legge til?',
+      scanHint: 'Hold kameraet mot QR-koden på PC-skjermen',
+      noCode: 'Vi fant ingen QR-kode i bildet. Prøv igjen.',
+      wrongCode: 'Denne QR-koden er ikke for å legge til en konto.',
+      refused: 'Koden er brukt eller gjelder ikke lenger. Hent en ny på PC-en.',
+      added: 'Kontoen er lagt til',
+      notificationText: 'Godkjenn påloggingen?',
+      question: 'Godkjenn påloggingen?',
+      warning: 'Godkjenn aldri et varsel du ikke har bedt om.',
+      deny: 'Avslå',
+    },
+  },
+
+  ours: {
+    ribbon: 'SIMULERT – ikke Microsoft. Skriv aldri inn ditt eget passord her.',
+    simulatedSignIn: 'Simulert pålogging',
+    phoneTitle: 'Simulert telefon',
+    outsideTitle: 'Ikke simulert',
+    outside: 'Denne lenken fører til en side som ikke er simulert. Gå tilbake for å fortsette.',
+    clock: '10:24',
+    date: 'søndag 22. november',
+  },
+};
+
+/** The shape that a language has. */
+export type Texts = typeof nb;

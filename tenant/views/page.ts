@@ -1,0 +1,85 @@
+import type { Context } from 'hono';
+import { html, raw } from 'hono/html';
+
+import { randomToken } from '../state/random.ts';
+import type { Texts } from '../text/nb.ts';
+import type { Html } from './html.ts';
+import { ribbon } from './ribbon.ts';
+
+/** What one page is made of. Stylesheets and scripts are names of files under `/assets/`. */
+export interface Page {
+  readonly text: Texts;
+  readonly title: string;
+  readonly styles: readonly string[];
+  readonly scripts: readonly string[];
+  readonly body: Html;
+  /** Further elements of the head. */
+  readonly head?: Html;
+  /** A classic script that runs before the modules. */
+  readonly inlineScript?: string;
+  /** Bare module names that the scripts import, and where they are served. */
+  readonly imports?: Readonly<Record<string, string>>;
+  /** Hidden until a script shows it. */
+  readonly hidden?: true;
+  /** Other origins it may talk to, and post forms to. */
+  readonly reach?: { readonly connect?: string; readonly form?: string };
+}
+
+/** Answers with a page that can load and reach nothing beyond what it names. */
+export function sendPage(
+  c: Context,
+  page: Page,
+  status: 200 | 400 | 404 = 200,
+): Response | Promise<Response> {
+  const nonce = randomToken(12);
+  c.header('Content-Security-Policy', contentSecurityPolicy(page, nonce));
+  c.header('Cache-Control', 'no-store');
+  c.header('Referrer-Policy', 'no-referrer');
+  c.header('X-Content-Type-Options', 'nosniff');
+  return c.html(document(page, nonce), status);
+}
+
+function document(page: Page, nonce: string): Html {
+  return html`<!doctype html>
+    <html lang="${page.text.lang}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${page.title}</title>
+        ${page.head}
+        <link rel="icon" href="data:," />
+        ${page.styles.map((name) => html`<link rel="stylesheet" href="/assets/${name}" />`)}
+        ${
+          page.imports &&
+          html`<script type="importmap" nonce="${nonce}">
+            ${raw(JSON.stringify({ imports: page.imports }))}
+          </script>`
+        }
+        ${
+          page.inlineScript &&
+          html`<script nonce="${nonce}">
+            ${raw(page.inlineScript)};
+          </script>`
+        }
+        ${page.scripts.map((name) => html`<script type="module" src="/assets/${name}"></script>`)}
+      </head>
+      <body${page.hidden && raw(' style="display: none"')}>
+        ${ribbon(page.text)} ${page.body}
+      </body>
+    </html>`;
+}
+
+/** Inline styles are let through: the sign-in page hides its body with one, as the real page does (MICROSOFT-FLOW.md §1.1). */
+function contentSecurityPolicy({ reach }: Page, nonce: string): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}' 'wasm-unsafe-eval'`,
+    "style-src 'self' 'unsafe-inline'",
+    "font-src 'self'",
+    "img-src 'self' data:",
+    `connect-src 'self' ${reach?.connect ?? ''}`,
+    `form-action 'self' ${reach?.form ?? ''}`,
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
