@@ -1,0 +1,19 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Screen } from '../screen.ts';
+import { appControl, appScreen } from './app-screen.ts';
+
+/** The account stands in the app's list. */
+export class AccountAddedPage implements Screen {
+  readonly marker = appScreen('account-added');
+  readonly root: Locator;
+  readonly controls: { account: Locator };
+
+  constructor(page: Page) {
+    this.root = page.locator('body');
+    this.controls = { account: appControl(page, this.marker, 'account') };
+  }
+
+  async forward(): Promise<void> {
+    // The next thing to do is on the computer.
+  }
+}

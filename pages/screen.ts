@@ -1,0 +1,41 @@
+import type { Locator } from '@playwright/test';
+
+/**
+ * One screen of the flow, as a place to look and to touch.
+ *
+ * A screen IS the locators of one view, by ids, roles and structure. A screen is NOT an assertion, a wait, an address or
+ * a word of any language: the guide holds the words, the spec compares, the fixtures walk.
+ */
+export interface Screen {
+  /**
+   * CSS of an element that a reader can see exactly when this screen is showing, whatever its words say.
+   *
+   * A selector and not a locator, so that one look in the page tells all screens apart at once.
+   */
+  readonly marker: string;
+  /** The part of the page that is compared with the guide. */
+  readonly root: Locator;
+  /** What can be touched or pointed at, by the names that a guide's `press`, `choose`, `into` and `point` use. */
+  readonly controls: Readonly<Record<string, Locator>>;
+  /** CSS of what shows when the service refuses what was entered here. */
+  readonly problem?: string;
+  /** CSS of where the screen says which account it is about. */
+  readonly identity?: string;
+  /** The flow ends here: there is no way on. */
+  readonly ends?: true;
+  /** The way on for a visit that no step of the guide claims. */
+  forward(hand: Hand): Promise<void>;
+}
+
+/** What a person is asked to fill in. The values stay in the hand: a page object never sees one. */
+export type Entry = 'account' | 'password' | 'phone';
+
+/** The gestures of a person's hand on a screen. */
+export interface Hand {
+  press(control: Locator): Promise<void>;
+  /** Picks an option of a menu, or one of several radio buttons. */
+  choose(control: Locator): Promise<void>;
+  enter(entry: Entry, into: Locator): Promise<void>;
+  /** Holds the phone's camera, a file input, towards what the computer shows. */
+  scan(camera: Locator): Promise<void>;
+}
