@@ -1,0 +1,67 @@
+import type { Box } from '../guide/aria/node.ts';
+import type { DocumentedLeaf, Leaf, ObservedLeaf } from './leaves.ts';
+import { joined, tester, type Claim } from './words.ts';
+
+/** How many fragments of running text are ever taken as one. */
+export const longestJoin = 8;
+
+/**
+ * Cuts the running text of both sides alike: where fragments that follow each other say together what is one fragment on
+ * the other side, they become one.
+ *
+ * Where a text is cut is a matter of markup, which no reader sees.
+ */
+export function cutAlike(
+  documented: readonly DocumentedLeaf[],
+  observed: readonly ObservedLeaf[],
+): { documented: DocumentedLeaf[]; observed: ObservedLeaf[] } {
+  const seen = joinWhere(observed, saidBy(documented));
+  return { documented: joinWhere(documented, saidBy(seen)), observed: seen };
+}
+
+/** The fragments as one; undefined where one of them is a pattern, or makes no claim. */
+export function join<L extends Leaf>(fragments: readonly L[]): L | undefined {
+  const [first, ...more] = fragments;
+  if (first === undefined || more.length === 0) return first;
+  const words = fragments.map((fragment) => fragment.words);
+  if (!words.every((one) => typeof one === 'string')) return undefined;
+  return { ...first, words: joined(words), box: around(fragments.flatMap(({ box }) => box ?? [])) };
+}
+
+function joinWhere<L extends Leaf>(leaves: readonly L[], said: (words: Claim) => boolean): L[] {
+  const cut: L[] = [];
+  for (let index = 0; index < leaves.length;) {
+    const length = lengthOfJoin(leaves, index, said);
+    const leaf = join(leaves.slice(index, index + length));
+    if (leaf !== undefined) cut.push(leaf);
+    index += length;
+  }
+  return cut;
+}
+
+/** How many fragments from here on say together what is said on the other side: 1 where no join does. */
+function lengthOfJoin(leaves: readonly Leaf[], from: number, said: (words: Claim) => boolean): number {
+  if (leaves[from]?.role !== 'text' || said(leaves[from].words)) return 1;
+  for (let length = 2; length <= longestJoin && leaves[from + length - 1]?.role === 'text'; length += 1) {
+    const whole = join(leaves.slice(from, from + length));
+    if (whole === undefined) return 1;
+    if (said(whole.words)) return length;
+  }
+  return 1;
+}
+
+function saidBy(leaves: readonly Leaf[]): (words: Claim) => boolean {
+  const texts = leaves.filter((leaf) => leaf.role === 'text').map((leaf) => leaf.words);
+  const exact = new Set(texts.filter((words) => typeof words === 'string'));
+  const patterns = texts.filter((words) => words instanceof RegExp).map(tester);
+  return (words) => typeof words === 'string' && (exact.has(words) || patterns.some((fits) => fits(words)));
+}
+
+function around(boxes: readonly Box[]): Box | undefined {
+  if (boxes.length === 0) return undefined;
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x, y, width: right - x, height: bottom - y };
+}

@@ -1,0 +1,90 @@
+import type { DocumentedNode, ObservedNode } from '../guide/aria/node.ts';
+import type { Finding } from '../guide/run/findings.ts';
+import type { Run, Visit } from '../guide/run/schema.ts';
+import type { Guide, Step } from '../guide/schema.ts';
+import { compareView } from './compare.ts';
+import { gravest } from './severity.ts';
+
+/** A finding, and the id of the step that it is told at. */
+export interface Told {
+  step: string;
+  finding: Finding;
+}
+
+/**
+ * Compares one step with a view of its screen, by what the guide says of that screen at this point.
+ *
+ * Of several accepted variants, the one counts that leaves least to tell.
+ */
+function compareStep(guide: Guide, step: Step, tree: readonly ObservedNode[]): Finding[] {
+  const [first = [], ...others] = variantsFor(guide, step).map((shows) =>
+    compareView({ shows, instruction: step.instruction, act: step.act }, tree, { guide: guide.language }),
+  );
+  return others.reduce((best, findings) => (findings.length < best.length ? findings : best), first);
+}
+
+/**
+ * The differences on one visit's views, each told once: at the first step that claims what has changed, and as gravely as
+ * the gravest of its steps takes it.
+ *
+ * A screen in another language is one finding for the whole visit.
+ */
+export function compareVisit(guide: Guide, run: Run, place: number): Told[] {
+  const visit = run.visits[place];
+  const comparisons = (visit?.views ?? []).flatMap((view, index) => {
+    const steps = view.steps.flatMap((id) => guide.steps.find((step) => step.id === id) ?? []);
+    const compared = steps.map((step) => compareStep(guide, step, view.tree));
+    const ended = isEnd(run, visit, index);
+    return compared.map((findings, at) =>
+      findings
+        .filter(
+          (finding) =>
+            finding.kind !== 'added' ||
+            (isAddedForAll(finding, compared) && !(ended && finding.role === 'alert')),
+        )
+        .map((finding) => ({
+          step: steps[at]?.id ?? '',
+          finding: { ...finding, seen: { visit: place, view: index } },
+        })),
+    );
+  });
+  const flipped = comparisons.flat().find(({ finding }) => finding.kind === 'language');
+  return flipped ? [{ ...flipped, step: visit?.views[0]?.steps[0] ?? flipped.step }] : once(comparisons);
+}
+
+/** What the step's screen must show: the step's own word, else that of the nearest step before it on the same screen. */
+function variantsFor({ steps }: Guide, step: Step): DocumentedNode[][] {
+  const before = steps.slice(0, steps.indexOf(step) + 1);
+  const shows = before.findLast((one) => one.screen === step.screen && one.shows !== undefined)?.shows ?? [];
+  return 'variants' in shows ? shows.variants.map(({ snapshot }) => snapshot) : [shows];
+}
+
+/** Drops what an earlier comparison of the same visit has told; what stands twice in one comparison is two things. */
+function once(comparisons: readonly Told[][]): Told[] {
+  const told: Told[] = [];
+  for (const comparison of comparisons) {
+    const earlier = new Map(told.map((one) => [keyOf(one.finding), one]));
+    for (const one of comparison) {
+      const known = earlier.get(keyOf(one.finding));
+      if (known === undefined) told.push(one);
+      else known.finding.severity = gravest(known.finding.severity, one.finding.severity);
+    }
+  }
+  return told;
+}
+
+function keyOf({ kind, role, documented, observed }: Finding): string {
+  return JSON.stringify([kind, role, documented, observed]);
+}
+
+/** No step that looks at the view claims it. */
+function isAddedForAll(finding: Finding, compared: readonly Finding[][]): boolean {
+  const key = keyOf(finding);
+  return compared.every((findings) => findings.some((one) => keyOf(one) === key));
+}
+
+/** The view on which the account or the service ended the walk: its alert is the end's, and no change to the screen. */
+function isEnd({ stop, visits }: Run, visit: Visit | undefined, view: number): boolean {
+  const ended = stop?.status === 'blocked' || stop?.status === 'broken';
+  return ended && visit === visits.at(-1) && view === (visit?.views.length ?? 0) - 1;
+}
