@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { defineConfig, type ReporterDescription } from '@playwright/test';
+import { loadSettings } from './guide/settings.ts';
+import { catalogue } from './guide/text/catalogue.ts';
+import { findBrowser } from './scripts/setup/browser.mjs';
+
+const { reports } = loadSettings();
+const browser = findBrowser();
+
+// Playwright takes the name of the JUnit suite from nowhere else.
+process.env.PLAYWRIGHT_JUNIT_SUITE_NAME ??= `tofaktor – ${catalogue('nb').rehearsalSuite}`;
+
+const files: ReporterDescription[] = [
+  ['html', { outputFolder: join(reports, 'html'), open: 'never', title: 'Tofaktor' }],
+  ['junit', { outputFile: join(reports, 'junit.xml') }],
+  ['allure-playwright', { resultsDir: join(reports, 'allure-results'), detail: false }],
+];
+
+export default defineConfig({
+  testDir: 'specs',
+  outputDir: join(reports, 'playwright'),
+  fullyParallel: true,
+  forbidOnly: process.env.CI !== undefined,
+  workers: 2,
+  retries: 0,
+  timeout: 180_000,
+  // A command of ours that started this process shows progress of its own.
+  reporter: [process.send === undefined ? ['list'] : ['./scripts/walk/reporter.ts'], ...files],
+  use: {
+    ...(browser === null ? {} : { launchOptions: { executablePath: browser.path } }),
+    // A trace keeps what was typed, passwords too.
+    trace: 'off',
+    screenshot: 'off',
+    video: 'off',
+  },
+  projects: [
+    { name: 'walk', testMatch: 'walk.spec.ts' },
+    { name: 'tenant', testMatch: 'tenant/**/*.spec.ts' },
+    { name: 'walking', testMatch: 'walking/**/*.spec.ts' },
+    { name: 'commands', testMatch: 'commands/**/*.spec.ts', timeout: 120_000 },
+  ],
+});

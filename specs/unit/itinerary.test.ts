@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Itinerary } from '../../fixtures/walk/itinerary.ts';
+import { guideSchema } from '../../guide/schema.ts';
+import type { ScreenId } from '../../guide/screens.ts';
+
+/** A guide of these screens, each step named by its letter. */
+function itinerary(...screens: (ScreenId | null)[]) {
+  const steps = screens.map((screen, index) => ({
+    id: String.fromCharCode(97 + index),
+    device: screen?.startsWith('phone/') ? 'phone' : 'pc',
+    screen,
+    instruction: 'Gjør det.',
+    ...(screen === null ? {} : { shows: '- heading "Logg på"', alt: 'Et bilde.' }),
+  }));
+  const source = { document: 'Et dokument', readOn: '2026-11-22' };
+  const sample = { account: 'ola@alstahaug.example' };
+  return new Itinerary(
+    guideSchema.parse({ id: 'en', title: 'En', language: 'nb', edition: 'legacy', source, sample, steps }),
+  );
+}
+
+/** Claims each screen as it comes. Returns the ids of the steps that took them, or a dash for none. */
+function come(walk: Itinerary, ...screens: ScreenId[]): string {
+  return screens
+    .map((screen) => {
+      const step = walk.claim(screen);
+      if (step) walk.complete(step);
+      return step?.id ?? '-';
+    })
+    .join('');
+}
+
+test('screens in the documented order are claimed in that order', () => {
+  assert.equal(
+    come(itinerary('sign-in/email', 'sign-in/password'), 'sign-in/email', 'sign-in/password'),
+    'ab',
+  );
+});
+
+test('a step without a screen is due until it is done', () => {
+  const walk = itinerary(null, 'sign-in/email');
+  assert.equal(walk.due?.id, 'a');
+  walk.complete(walk.due);
+  assert.equal(walk.due.id, 'b');
+});
+
+test('a screen that does not come is passed over, and the walk goes on after the one that did', () => {
+  const walk = itinerary(
+    'sign-in/email',
+    'sign-in/password',
+    'sign-in/stay-signed-in',
+    'sign-in/more-information',
+  );
+  assert.equal(come(walk, 'sign-in/email', 'sign-in/password', 'sign-in/more-information'), 'abd');
+  assert.equal(walk.due, undefined);
+});
+
+test('a screen that comes late is still claimed by its step', () => {
+  const walk = itinerary('sign-in/email', 'sign-in/stay-signed-in', 'sign-in/password');
+  assert.equal(come(walk, 'sign-in/email', 'sign-in/password', 'sign-in/stay-signed-in'), 'acb');
+});
+
+test('a screen that is documented twice is claimed by the step that is due', () => {
+  const walk = itinerary('proofup/configure-app', 'phone/scan', 'proofup/configure-app');
+  assert.equal(come(walk, 'proofup/configure-app', 'proofup/configure-app'), 'ac');
+});
+
+test('a screen that no step is left for belongs to none', () => {
+  const walk = itinerary('sign-in/email');
+  assert.equal(come(walk, 'sign-in/email', 'sign-in/email', 'sign-in/error'), 'a--');
+});
