@@ -1,0 +1,28 @@
+// @ts-check
+import { spawnSync } from 'node:child_process';
+
+import { root } from './machine.mjs';
+
+/**
+ * Runs one command in the checkout, its own progress shown as it comes, and says why it failed; null where it did
+ * not. It gets the whole environment (a proxy, a certificate authority, a registry) and no keyboard, so that it cannot
+ * wait for an answer.
+ *
+ * @param {import('./ways.mjs').Command} command
+ * @returns {string | null}
+ */
+export function run({ program, args, minutes, env = {}, shell = false }) {
+  const { error, signal, status } = spawnSync(program, args, {
+    cwd: root,
+    env: { ...process.env, ...env },
+    shell,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    timeout: minutes * 60_000,
+  });
+  if (error !== undefined) {
+    if ('code' in error && error.code === 'ETIMEDOUT') return `not done after ${minutes} minutes`;
+    return error.message;
+  }
+  if (signal !== null) return `stopped by ${signal}`;
+  return status === 0 ? null : `exit code ${status}`;
+}

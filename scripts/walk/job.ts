@@ -1,0 +1,88 @@
+import { cpSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { UserError } from '../../guide/errors.ts';
+import { loadGuide, type LoadedGuide } from '../../guide/load.ts';
+import type { Findings } from '../../guide/run/findings.ts';
+import { checkPlace, readRun } from '../../guide/run/store.ts';
+import { loadSettings } from '../../guide/settings.ts';
+import { makeAllureReport } from './allure.ts';
+import { leaveBrokenRun } from './broken.ts';
+import { walkByPlaywright } from './playwright.ts';
+import { showProgress } from './progress.ts';
+
+/** The exit code of a walk, by its status (DESIGN.md, Commands). */
+export const exitCodes = { matches: 0, drifted: 1, blocked: 2, broken: 2 } as const;
+
+/** A process that a person broke off, as shells have it. */
+export const interrupted = 130;
+
+/** What a person may ask of a walk on the command line. */
+export interface WalkOptions {
+  guide?: string;
+  tenant?: string;
+  edition?: string;
+  out?: string;
+}
+
+/** How Playwright begins the message of an error that a person can mend. */
+const userError = 'UserError: ';
+
+export interface WalkResult {
+  guide: LoadedGuide;
+  /** The run's folder. */
+  folder: string;
+  findings: Findings;
+  /** What Playwright's own log adds to a walk that broke. */
+  failures: string[];
+}
+
+/**
+ * Walks the guide once, and puts Playwright's and Allure's reports beside the run.
+ *
+ * @returns null when a person broke it off: then nothing is left behind
+ * @throws UserError where options, configuration or guide are wrong, before anything is started
+ */
+export async function walkGuide(options: WalkOptions): Promise<WalkResult | null> {
+  const env = { ...process.env, ...settingsFrom(options) };
+  const settings = loadSettings(env);
+  const guide = loadGuide(settings);
+  if (settings.out !== null) checkPlace(settings.out);
+
+  const reports = mkdtempSync(join(tmpdir(), 'tofaktor-reports-'));
+  try {
+    const steps = guide.guide.steps.map(({ id }) => id);
+    const progress = showProgress(steps.length);
+    const outcome = await walkByPlaywright({ ...env, TOFAKTOR_REPORTS: reports }, (id) => {
+      progress.at(steps.indexOf(id), id);
+    });
+    progress.clear();
+    if (outcome.interrupted) return null;
+    const mistake = outcome.failures.find((failure) => failure.startsWith(userError));
+    if (mistake !== undefined) throw new UserError(mistake.slice(userError.length));
+    const folder = outcome.folder ?? leaveBrokenRun(guide, settings, outcome.failures);
+    await makeAllureReport(reports, guide.guide.title);
+    putReports(reports, folder);
+    return { guide, folder, findings: readRun(folder).findings, failures: outcome.failures };
+  } finally {
+    rmSync(reports, { recursive: true, force: true });
+  }
+}
+
+export function settingsFrom({ guide, tenant, edition, out }: WalkOptions): NodeJS.ProcessEnv {
+  const named = {
+    TOFAKTOR_GUIDE: guide,
+    TOFAKTOR_TENANT: tenant,
+    TOFAKTOR_EDITION: edition,
+    TOFAKTOR_OUT: out,
+  };
+  return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined));
+}
+
+/** Under another name first: a run's folder never holds half a report. Playwright's own scratch files stay behind. */
+function putReports(reports: string, folder: string): void {
+  const staged = join(folder, `.reports-${process.pid}`);
+  for (const one of ['allure', 'allure-results', 'html', 'junit.xml'])
+    cpSync(join(reports, one), join(staged, one), { recursive: true });
+  renameSync(staged, join(folder, 'reports'));
+}
