@@ -13,8 +13,8 @@ export interface Screen {
    * A selector and not a locator, so that one look in the page tells all screens apart at once.
    */
   readonly marker: string;
-  /** The part of the page that is compared with the guide. */
-  readonly root: Locator;
+  /** The part of the page that is compared with the guide; left out where that is all of it. */
+  readonly root?: Locator;
   /** What can be touched or pointed at, by the names that a guide's `press`, `choose`, `into` and `point` use. */
   readonly controls: Readonly<Record<string, Locator>>;
   /** CSS of what shows when the service refuses what was entered here. */

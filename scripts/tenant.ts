@@ -23,7 +23,8 @@ export const tenant = newCommand('tenant')
 /** Runs the tenant until it ends or is told to, and returns its exit code; 2 where it was killed. */
 async function serve(options: readonly string[]): Promise<number> {
   const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), program, ...options], {
-    stdio: 'inherit',
+    // By the channel the tenant learns that we are gone, however we went.
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
   // A terminal's Ctrl-C reaches both of us, and a second one would cut the tenant's shutting down short.
   const pass = (signal: NodeJS.Signals) => {

@@ -5,11 +5,9 @@ import { appControl, appScreen } from './app-screen.ts';
 /** The account stands in the app's list. */
 export class AccountAddedPage implements Screen {
   readonly marker = appScreen('account-added');
-  readonly root: Locator;
   readonly controls: { account: Locator };
 
   constructor(page: Page) {
-    this.root = page.locator('body');
     this.controls = { account: appControl(page, this.marker, 'account') };
   }
 

@@ -5,11 +5,9 @@ import { appControl, appScreen } from './app-screen.ts';
 /** What kind of account is to be added. */
 export class AccountTypePage implements Screen {
   readonly marker = appScreen('account-type');
-  readonly root: Locator;
   readonly controls: { work: Locator };
 
   constructor(page: Page) {
-    this.root = page.locator('body');
     this.controls = { work: appControl(page, this.marker, 'work') };
   }
 

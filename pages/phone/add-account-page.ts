@@ -5,11 +5,9 @@ import { appControl, appScreen } from './app-screen.ts';
 /** The app without accounts. */
 export class AddAccountPage implements Screen {
   readonly marker = appScreen('add-account');
-  readonly root: Locator;
   readonly controls: { add: Locator };
 
   constructor(page: Page) {
-    this.root = page.locator('body');
     this.controls = { add: appControl(page, this.marker, 'add') };
   }
 

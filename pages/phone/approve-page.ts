@@ -5,11 +5,9 @@ import { appControl, appScreen } from './app-screen.ts';
 /** A push: first the notification on the locked telephone, then the question in the app. */
 export class ApprovePage implements Screen {
   readonly marker = appScreen('approve');
-  readonly root: Locator;
   readonly controls: { notification: Locator; approve: Locator; deny: Locator };
 
   constructor(page: Page) {
-    this.root = page.locator('body');
     this.controls = {
       notification: appControl(page, this.marker, 'notification'),
       approve: appControl(page, this.marker, 'approve'),

@@ -5,11 +5,9 @@ import { appControl, appScreen } from './app-screen.ts';
 /** Whether there is a backup to restore: not every telephone asks. */
 export class BackupQuestionPage implements Screen {
   readonly marker = appScreen('backup-question');
-  readonly root: Locator;
   readonly controls: { continue: Locator };
 
   constructor(page: Page) {
-    this.root = page.locator('body');
     this.controls = { continue: appControl(page, this.marker, 'continue') };
   }
 

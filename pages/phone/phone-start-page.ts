@@ -5,11 +5,9 @@ import { appControl, appScreen } from './app-screen.ts';
 /** The telephone's own start screen, with the app's icon. */
 export class PhoneStartPage implements Screen {
   readonly marker = appScreen('start');
-  readonly root: Locator;
   readonly controls: { app: Locator };
 
   constructor(page: Page) {
-    this.root = page.locator('body');
     this.controls = { app: appControl(page, this.marker, 'app') };
   }
 

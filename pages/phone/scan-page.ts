@@ -5,11 +5,9 @@ import { appControl, appScreen } from './app-screen.ts';
 /** The camera, waiting for a QR code. */
 export class ScanPage implements Screen {
   readonly marker = appScreen('scan');
-  readonly root: Locator;
   readonly controls: { camera: Locator };
 
   constructor(page: Page) {
-    this.root = page.locator('body');
     this.controls = { camera: appControl(page, this.marker, 'camera') };
   }
 

@@ -4,11 +4,9 @@ import type { Hand, Screen } from '../screen.ts';
 /** The phone has answered; the way on is open. By structure: MICROSOFT-FLOW.md §2 has no ids. */
 export class AppConfiguredPage implements Screen {
   readonly marker = 'main:has(fieldset) [role="status"]:not(:empty):not([aria-busy="true"])';
-  readonly root: Locator;
   readonly controls: { next: Locator };
 
   constructor(page: Page) {
-    this.root = page.locator('body');
     this.controls = { next: page.locator('main button[type="submit"]') };
   }
 

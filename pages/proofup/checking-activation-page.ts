@@ -4,11 +4,9 @@ import type { Screen } from '../screen.ts';
 /** The page looks whether the phone has answered. By structure: MICROSOFT-FLOW.md §2 has no ids. */
 export class CheckingActivationPage implements Screen {
   readonly marker = 'main:has(fieldset) [role="status"][aria-busy="true"]';
-  readonly root: Locator;
   readonly controls: { progress: Locator };
 
   constructor(page: Page) {
-    this.root = page.locator('body');
     this.controls = { progress: page.locator(this.marker) };
   }
 

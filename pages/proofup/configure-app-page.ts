@@ -4,13 +4,11 @@ import type { Hand, Screen } from '../screen.ts';
 /** The dialog that shows the QR code, and waits for the phone. By structure: MICROSOFT-FLOW.md §2 has no ids. */
 export class ConfigureAppPage implements Screen {
   readonly marker = 'dialog[open] img';
-  readonly root: Locator;
   readonly controls: { qr: Locator; next: Locator; cancel: Locator };
 
   constructor(page: Page) {
     const dialog = page.locator('dialog[open]');
 
-    this.root = page.locator('body');
     this.controls = {
       qr: dialog.locator('img'),
       next: dialog.locator('button[type="submit"]'),

@@ -10,7 +10,6 @@ import type { Hand, Screen } from '../screen.ts';
 export class ContactMethodPage implements Screen {
   readonly marker =
     'body:not(:has(dialog[open])) main:not(:has([role="status"]:not(:empty), input[type="tel"])) select';
-  readonly root: Locator;
   readonly controls: {
     method: Locator;
     'mobile-app': Locator;
@@ -22,7 +21,6 @@ export class ContactMethodPage implements Screen {
 
   constructor(page: Page) {
     const main = page.locator('body:not(:has(dialog[open])) main');
-    this.root = page.locator('body');
     this.controls = {
       method: main.locator('select'),
       'mobile-app': main.locator('select option[value="app"]'),

@@ -8,13 +8,11 @@ import type { Hand, Screen } from '../screen.ts';
  */
 export class FallbackPhonePage implements Screen {
   readonly marker = 'main input[type="tel"]';
-  readonly root: Locator;
   readonly controls: { country: Locator; norway: Locator; phone: Locator; finish: Locator };
 
   constructor(page: Page) {
     const main = page.locator('main');
 
-    this.root = page.locator('body');
     this.controls = {
       country: main.locator('select'),
       norway: main.locator('select option[value="47"]'),

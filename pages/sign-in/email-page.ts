@@ -5,12 +5,10 @@ import { onPage } from './page-id.ts';
 /** Where the reader says who they are. Ids: MICROSOFT-FLOW.md §1.3. */
 export class EmailPage implements Screen {
   readonly marker = onPage('ConvergedSignIn', '#i0116');
-  readonly root: Locator;
   readonly controls: { account: Locator; next: Locator };
   readonly problem = '#usernameError';
 
   constructor(page: Page) {
-    this.root = page.locator('body');
     this.controls = { account: page.locator('#i0116'), next: page.locator('#idSIButton9') };
   }
 

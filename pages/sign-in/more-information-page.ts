@@ -5,12 +5,10 @@ import { onPage } from './page-id.ts';
 /** The interrupt that sends a reader to registration. Ids: MICROSOFT-FLOW.md §1.3. */
 export class MoreInformationPage implements Screen {
   readonly marker = onPage('ConvergedProofUpRedirect', '#idSubmit_ProofUp_Redirect');
-  readonly root: Locator;
   readonly controls: { next: Locator; 'another-account': Locator; 'learn-more': Locator };
   readonly identity = '#displayName';
 
   constructor(page: Page) {
-    this.root = page.locator('body');
     this.controls = {
       next: page.locator('#idSubmit_ProofUp_Redirect'),
       'another-account': page.locator('#cancelLink'),

@@ -5,13 +5,11 @@ import { onPage } from './page-id.ts';
 /** The password, on the same document as the e-mail address: the view slides in. Ids: MICROSOFT-FLOW.md §1.3. */
 export class PasswordPage implements Screen {
   readonly marker = onPage('ConvergedSignIn', '#i0118');
-  readonly root: Locator;
   readonly controls: { password: Locator; next: Locator; back: Locator };
   readonly problem = '#passwordError';
   readonly identity = '#displayName';
 
   constructor(page: Page) {
-    this.root = page.locator('body');
     this.controls = {
       password: page.locator('#i0118'),
       next: page.locator('#idSIButton9'),

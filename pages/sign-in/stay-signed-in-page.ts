@@ -7,12 +7,10 @@ import { onPage } from './page-id.ts';
  */
 export class StaySignedInPage implements Screen {
   readonly marker = onPage('KmsiInterrupt', '#idBtn_Back');
-  readonly root: Locator;
   readonly controls: { yes: Locator; no: Locator; 'do-not-ask-again': Locator };
   readonly identity = '#displayName';
 
   constructor(page: Page) {
-    this.root = page.locator('body');
     this.controls = {
       yes: page.locator('#idSIButton9'),
       no: page.locator('#idBtn_Back'),

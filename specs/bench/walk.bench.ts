@@ -7,7 +7,7 @@ import { describeRun } from '../../fixtures/walk/run.ts';
 import { bareWalk } from './bare-walk.ts';
 import { figures, table } from './figures.ts';
 
-const rounds = 3;
+const rounds = 9;
 
 /** In one run and alternating, so that whatever else the machine does falls on all three alike. */
 test('the walk against a bare script of the same touches', async ({ browser, tenant, loaded, settings }) => {

@@ -35,7 +35,7 @@ export class Accounts {
   readonly #byAddress = new Map<string, Account>();
 
   create(kind: AccountKind): Account {
-    const address = `ansatt.${this.#byAddress.size + 1}@${organisation.domain}`;
+    const address = `${kind}.${this.#byAddress.size + 1}@${organisation.domain}`;
     return this.add({ address, password: randomToken(12), kind, methods: [], failures: 0 });
   }
 
