@@ -11,12 +11,13 @@ import { root } from './machine.mjs';
  * @param {import('./ways.mjs').Command} command
  * @returns {string | null}
  */
-export function run({ program, args, minutes, env = {}, shell = false }) {
-  const { error, signal, status } = spawnSync(program, args, {
+export function run({ program, args, minutes, env = {}, shell = false, brief = false }) {
+  const { error, signal, status, stderr } = spawnSync(program, args, {
     cwd: root,
     env: { ...process.env, ...env },
     shell,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'inherit', brief ? 'pipe' : 'inherit'],
+    encoding: 'utf8',
     timeout: minutes * 60_000,
   });
   if (error !== undefined) {
@@ -24,5 +25,7 @@ export function run({ program, args, minutes, env = {}, shell = false }) {
     return error.message;
   }
   if (signal !== null) return `stopped by ${signal}`;
-  return status === 0 ? null : `exit code ${status}`;
+  if (status === 0) return null;
+  const first = brief ? /^(?:\w*Error: )(.+)$/m.exec(stderr)?.[1] : undefined;
+  return first ?? `exit code ${status}`;
 }

@@ -13,6 +13,7 @@ import { onPath, variable } from './machine.mjs';
  * @property {readonly string[]} args
  * @property {number} minutes how long it may take before it is stopped
  * @property {Readonly<Record<string, string>>} [env] set beside our own environment, which is passed on whole
+ * @property {boolean} [brief] whether its complaints are told in one line: it tries again and again, each time with a stack
  * @property {boolean} [shell] whether Windows needs its command shell for it
  */
 
@@ -43,7 +44,7 @@ export function browserWays(machine) {
   const args = ['node_modules/playwright/cli.js', 'install', 'chromium'];
   const playwright = {
     says: "Downloading Playwright's own Chromium (npx playwright install chromium)",
-    commands: [{ program: process.execPath, args, minutes: 15 }],
+    commands: [{ program: process.execPath, args, minutes: 15, brief: true }],
   };
   return [playwright, ...aptWays(machine, 'chromium')];
 }
@@ -58,7 +59,9 @@ export function browserWays(machine) {
 export function ffmpegWays(machine) {
   const download = {
     says: "Downloading ffmpeg-static's ffmpeg",
-    commands: [{ program: process.execPath, args: ['node_modules/ffmpeg-static/install.js'], minutes: 2 }],
+    commands: [
+      { program: process.execPath, args: ['node_modules/ffmpeg-static/install.js'], minutes: 2, brief: true },
+    ],
   };
   return [download, ...aptWays(machine, 'ffmpeg')];
 }
