@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { TestStepInfo } from '@playwright/test';
 import { description, epic, feature, parameter } from 'allure-js-commons';
 import { assess } from '../drift/assess.ts';
 import { describeFinding, describeStanding, describeVerdict } from '../drift/describe.ts';
@@ -36,8 +35,8 @@ test(`${text.rehearsal}: ${text.walkTitle(guide.title)}`, async ({ walk, staged,
 
     await test.step(
       titleOf(now, text),
-      async (step) => {
-        await attachPicture(step, now, staged.folder);
+      async () => {
+        await attachPicture(now, staged.folder);
         for (const finding of findingsAt(now, assess(guide, finishRun()))) expectAsDocumented(finding);
         await walk.act(now);
       },
@@ -69,10 +68,11 @@ function expectAsDocumented(finding: Finding): void {
   expect.soft(seen, describeFinding(finding, text)).toBe(documented);
 }
 
-async function attachPicture(step: TestStepInfo, moment: Moment, folder: string): Promise<void> {
+/** By the test and not by the step's own `attach`, of which Allure does not tell the step. */
+async function attachPicture(moment: Moment, folder: string): Promise<void> {
   if (moment.kind === 'told' || moment.view.picture === null) return;
-  const isDrawing = moment.kind === 'seen' && moment.step.device === 'phone';
-  await step.attach(isDrawing ? text.drawing : text.picture, {
+  const { device } = moment.kind === 'seen' ? moment.step : moment;
+  await test.info().attach(device === 'phone' ? text.drawing : text.picture, {
     path: join(folder, moment.view.picture),
     contentType: 'image/png',
   });
