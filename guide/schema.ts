@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseAriaNode, parseAriaSnapshot } from './aria/notation.ts';
+import { reason } from './errors.ts';
 import { deviceOf, devices, screenIds, type ScreenId } from './screens.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower case, digits and hyphens: it names files');
@@ -10,25 +11,21 @@ const control = z
 
 const sentence = z.string().trim().min(1, 'is empty');
 
-/** An ARIA snapshot in Playwright's notation, read into nodes. */
-const snapshot = z.string().transform((text, context) => {
-  try {
-    return parseAriaSnapshot(text);
-  } catch (error) {
-    context.addIssue({ code: 'custom', message: (error as Error).message });
-    return z.NEVER;
-  }
-});
+/** A text in Playwright's ARIA-snapshot notation, read by one of its readers. */
+const aria = <T>(read: (text: string) => T) =>
+  z.string().transform((text, context) => {
+    try {
+      return read(text);
+    } catch (error) {
+      context.addIssue({ code: 'custom', message: reason(error) });
+      return z.NEVER;
+    }
+  });
 
-/** One node of that notation, as in `button "Neste"`. */
-const node = z.string().transform((text, context) => {
-  try {
-    return parseAriaNode(text);
-  } catch (error) {
-    context.addIssue({ code: 'custom', message: (error as Error).message });
-    return z.NEVER;
-  }
-});
+const snapshot = aria(parseAriaSnapshot);
+
+/** One node, as in `button "Neste"`. */
+const node = aria(parseAriaNode);
 
 const shows = z.union([
   snapshot,

@@ -21,11 +21,19 @@ export function run({ program, args, minutes, env = {}, shell = false, brief = f
     timeout: minutes * 60_000,
   });
   if (error !== undefined) {
-    if ('code' in error && error.code === 'ETIMEDOUT') return `not done after ${minutes} minutes`;
-    return error.message;
+    return 'code' in error && error.code === 'ETIMEDOUT'
+      ? `not done after ${minutes} minutes`
+      : error.message;
   }
   if (signal !== null) return `stopped by ${signal}`;
-  if (status === 0) return null;
-  const first = brief ? /^(?:\w*Error: )(.+)$/m.exec(stderr)?.[1] : undefined;
-  return first ?? `exit code ${status}`;
+  return status === 0 ? null : (complaint(stderr) ?? `exit code ${status}`);
+}
+
+/**
+ * The first complaint among what a command wrote; null where there is none, or where all of it was shown as it came.
+ *
+ * @param {string | null} stderr
+ */
+function complaint(stderr) {
+  return /^\w*Error: (.+)$/m.exec(stderr ?? '')?.[1] ?? null;
 }

@@ -12,7 +12,7 @@ export function outsidePage(text: Texts): Page {
   return {
     text,
     title: outsideTitle,
-    styles: ['base.css', 'sign-in.css'],
+    styles: ['base.css', 'buttons.css', 'sign-in.css'],
     scripts: [],
     body: html`<main class="sign-in-box">
       <h1 class="title">${outsideTitle}</h1>

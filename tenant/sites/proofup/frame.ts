@@ -26,7 +26,7 @@ export function proofupPage({ text, main, beside, scripts }: ProofupPage): Page 
   return {
     text,
     title: proofup.heading,
-    styles: ['base.css', 'proofup.css'],
+    styles: ['base.css', 'buttons.css', 'proofup.css'],
     scripts: [...scripts, 'reveal.js'],
     hidden: true,
     body: html`

@@ -23,7 +23,7 @@ export function signInPage({ text, config, scripts, main, postsTo }: SignInPage)
   return {
     text,
     title: signIn.title,
-    styles: ['base.css', 'sign-in.css'],
+    styles: ['base.css', 'buttons.css', 'sign-in.css'],
     scripts: [...scripts, 'reveal.js'],
     head: html`<meta name="PageID" content="${config.pgid}" />`,
     inlineScript: configScript(config),

@@ -1,0 +1,14 @@
+import type { Command } from 'commander';
+import { newCommand } from '../cli/command.ts';
+
+/** A command that walks, with the options that all of those have in common. */
+export function newWalkCommand(name: string): Command {
+  return newCommand(name)
+    .option('--guide <id>', 'the guide to walk (default: sette-opp-to-faktor)')
+    .option('--tenant <where>', 'where to walk: simulated (default: simulated)')
+    .option(
+      '--edition <name>',
+      'the edition that the simulated tenant serves (default: the one the guide documents)',
+    )
+    .option('--out <folder>', "the run's folder (default: a new one under runs/)");
+}
