@@ -1,11 +1,12 @@
-import { cpSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { UserError } from '../../guide/errors.ts';
+import { reason, UserError } from '../../guide/errors.ts';
 import { loadGuide, type LoadedGuide } from '../../guide/load.ts';
 import type { Findings } from '../../guide/run/findings.ts';
 import { checkPlace, readRun } from '../../guide/run/store.ts';
 import { loadSettings } from '../../guide/settings.ts';
+import { findBrowser } from '../setup/browser.mjs';
 import { makeAllureReport } from './allure.ts';
 import { leaveBrokenRun } from './broken.ts';
 import { walkByPlaywright } from './playwright.ts';
@@ -48,6 +49,7 @@ export async function walkGuide(options: WalkOptions): Promise<WalkResult | null
   const settings = loadSettings(env);
   const guide = loadGuide(settings);
   if (settings.out !== null) checkPlace(settings.out);
+  checkBrowser(env);
 
   const reports = mkdtempSync(join(tmpdir(), 'tofaktor-reports-'));
   try {
@@ -79,10 +81,23 @@ export function settingsFrom({ guide, tenant, edition, out }: WalkOptions): Node
   return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined));
 }
 
+/** Before anything is started: without a browser, or with a wrong setting, there is nothing to start. */
+function checkBrowser(env: NodeJS.ProcessEnv): void {
+  try {
+    if (findBrowser(env) !== null) return;
+  } catch (error) {
+    throw new UserError(reason(error));
+  }
+  throw new UserError('There is no browser to walk with. Get one with: npm run setup');
+}
+
 /** Under another name first: a run's folder never holds half a report. Playwright's own scratch files stay behind. */
 function putReports(reports: string, folder: string): void {
   const staged = join(folder, `.reports-${process.pid}`);
-  for (const one of ['allure', 'allure-results', 'html', 'junit.xml'])
-    cpSync(join(reports, one), join(staged, one), { recursive: true });
+  const written = ['allure', 'allure-results', 'html', 'junit.xml'].filter((one) =>
+    existsSync(join(reports, one)),
+  );
+  if (written.length === 0) return;
+  for (const one of written) cpSync(join(reports, one), join(staged, one), { recursive: true });
   renameSync(staged, join(folder, 'reports'));
 }

@@ -1,8 +1,19 @@
-import { relative } from 'node:path';
-import { styleText } from 'node:util';
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { stripVTControlCharacters, styleText } from 'node:util';
 import type { Findings } from '../../guide/run/findings.ts';
 import type { WalkResult } from './job.ts';
 import { stepTable } from './table.ts';
+
+/** Where to look, most telling first. */
+const places = [
+  ['Report', 'reports/allure/index.html'],
+  ['Playwright', 'reports/html/index.html'],
+  ['JUnit', 'reports/junit.xml'],
+  ['Pictures', 'pictures'],
+  ['Findings', 'findings.json'],
+  ['Run', 'run.json'],
+] as const;
 
 /** What a person reads when the walk is over: every step, the verdict, and where to look. */
 export function summary({ guide: { guide }, folder, findings, failures }: WalkResult): string {
@@ -24,11 +35,11 @@ export function summary({ guide: { guide }, folder, findings, failures }: WalkRe
     stepTable(findings),
     '',
     verdict(findings),
-    ...(findings.status === 'broken' ? failures.map((failure) => styleText('dim', failure)) : []),
+    ...newIn(failures, findings).map((line) => styleText('dim', line)),
     '',
-    `Report       ${where}/reports/allure/index.html`,
-    `Playwright   ${where}/reports/html/index.html   JUnit  ${where}/reports/junit.xml`,
-    `Run          ${where}/run.json   Findings  ${where}/findings.json   Pictures  ${where}/pictures/`,
+    ...places
+      .filter(([, place]) => existsSync(join(folder, place)))
+      .map(([name, place]) => `${name.padEnd(13)}${join(where, place)}`),
   ].join('\n');
 }
 
@@ -54,4 +65,11 @@ function verdict({ status, steps, screens, cause }: Findings): string {
     case 'broken':
       return styleText('yellow', `${status}${because}. This says nothing about the guide.`);
   }
+}
+
+/** What Playwright's log adds to a walk that broke: a line for each failure. All of it is in its report. */
+function newIn(failures: readonly string[], { status, cause }: Findings): string[] {
+  if (status !== 'broken') return [];
+  const lines = failures.map((failure) => stripVTControlCharacters(failure).split('\n', 1)[0] ?? '');
+  return lines.filter((line) => line !== cause?.detail);
 }

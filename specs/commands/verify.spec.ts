@@ -156,6 +156,25 @@ test('wrong settings are told all at once, and never a password', async () => {
   expect(stderr).not.toContain('Kanarifugl');
 });
 
+test('a browser that is not there exits 3 before anything is started', async () => {
+  const out = test.info().outputPath('run');
+  const { code, stderr } = await run(['verify', '--out', out], { TOFAKTOR_BROWSER: '/nowhere/chromium' });
+
+  expect(code).toBe(3);
+  expect(stderr).toContain('TOFAKTOR_BROWSER');
+  expect(stderr).not.toContain('    at ');
+  expect(existsSync(out)).toBe(false);
+});
+
+test('a browser that does not start exits 2 as broken, and still leaves a run', async () => {
+  const out = test.info().outputPath('run');
+  const { code, stdout } = await run(['verify', '--out', out], { TOFAKTOR_BROWSER: process.execPath });
+
+  expect(code).toBe(2);
+  expect(stdout).toContain('This says nothing about the guide');
+  expect(readRun(out).findings).toMatchObject({ status: 'broken', cause: { id: 'own-fault' } });
+});
+
 test('a sound guide is told to be one, without a browser', async () => {
   const { code, stdout } = await run(['verify', '--check-only']);
 
