@@ -1,10 +1,7 @@
 import { newWalkCommand } from './walk/command.ts';
-import type { WalkOptions } from './walk/job.ts';
 import { runWalk } from './walk/run.ts';
 
 /** `npx tofaktor nightly`: the main job. */
 export const nightly = newWalkCommand('nightly')
   .description('The main job: walk the guide, compare it, and leave the reports.')
-  .action(async (options: WalkOptions) => {
-    await runWalk(options, 'table');
-  });
+  .action(runWalk);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { boxSchema } from '../aria/node.ts';
 import { screenIds } from '../screens.ts';
-import { causes } from './schema.ts';
+import { causes, runStatuses } from './schema.ts';
 
 const kinds = [
   'wording',
@@ -44,7 +44,6 @@ export type Severity = Finding['severity'];
 
 const coverages = ['live', 'simulated', 'not-checked'] as const;
 const stepStatuses = ['matches', 'drifted', 'not-reached', 'skipped', 'not-checked'] as const;
-const runStatuses = ['matches', 'drifted', 'blocked', 'broken'] as const;
 
 /** `findings.json`: what CI and every report read. */
 export const findingsSchema = z.strictObject({

@@ -7,6 +7,8 @@ const clock = z.number().nonnegative();
 
 const stepId = z.string();
 
+export const runStatuses = ['matches', 'drifted', 'blocked', 'broken'] as const;
+
 /**
  * A screen as it stood at one moment of a visit, before the reader touched it.
  *
@@ -68,7 +70,7 @@ export type Stop = z.infer<typeof stopSchema>;
 
 const size = z.strictObject({ width: z.number(), height: z.number() });
 
-/** What a walk leaves behind: everything after it is made from this and the guide alone. */
+/** `run.json`: what a walk leaves behind. Everything after it is made from this and the guide alone. */
 export const runSchema = z.strictObject({
   schemaVersion: z.literal(1),
   guide: z.string(),
@@ -84,10 +86,13 @@ export const runSchema = z.strictObject({
   viewport: z.strictObject({ pc: size, phone: size }).nullable(),
   startedAt: z.iso.datetime(),
   endedAt: z.iso.datetime(),
+  /** What the comparison made of it: the same as in `findings.json`. */
+  status: z.enum(runStatuses),
   visits: z.array(visitSchema),
   stop: stopSchema.nullable(),
 });
 
-export type Run = z.infer<typeof runSchema>;
+/** A run as the walk saw it, before anything was compared. */
+export type Run = Omit<z.infer<typeof runSchema>, 'status'>;
 export type Visit = z.infer<typeof visitSchema>;
 export type View = z.infer<typeof viewSchema>;

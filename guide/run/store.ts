@@ -45,7 +45,7 @@ export function stageRun({ out, root, name }: RunPlace): StagedRun {
   return {
     folder,
     commit(run, findings) {
-      writeJson(join(folder, 'run.json'), run);
+      writeJson(join(folder, 'run.json'), { ...run, status: findings.status });
       writeJson(join(folder, 'findings.json'), findings);
       if (target !== null) return replace(folder, target);
       const place = claim(folder, join(parent, name));

@@ -10,5 +10,6 @@ export function newWalkCommand(name: string): Command {
       '--edition <name>',
       'the edition that the simulated tenant serves (default: the one the guide documents)',
     )
-    .option('--out <folder>', "the run's folder (default: a new one under runs/)");
+    .option('--out <folder>', "the run's folder (default: a new one under runs/)")
+    .option('--json', 'print findings.json instead of a table');
 }
