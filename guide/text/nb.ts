@@ -105,7 +105,7 @@ export const nb = {
     wording: ({ documented, observed }: Difference) =>
       `I veiledningen står det «${documented}», på skjermen «${observed}».`,
     missing: ({ role, documented }: Difference) =>
-      `I veiledningen står ${role} «${documented}». På skjermen finnes det ikke lenger.`,
+      `${capitalised(role)} «${documented}» finnes ikke lenger på skjermen.`,
     added: ({ role, observed }: Difference) =>
       `På skjermen finnes ${role} «${observed}», som veiledningen ikke nevner.`,
     moved: ({ role, documented }: Difference) =>
@@ -128,5 +128,9 @@ export const nb = {
       `Skjermen ${documented} kommer på et annet sted i rekkefølgen.`,
   },
 };
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
 
 export type Catalogue = typeof nb;
