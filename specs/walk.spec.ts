@@ -29,14 +29,14 @@ test.afterEach(async ({ staged, finishRun, settings }) => {
   test.info().annotations.push({ type: 'run', description: staged.commit(run, findings) });
 });
 
-test(`${text.rehearsal}: ${text.walkTitle(guide.title)}`, async ({ walk, staged, finishRun }) => {
+test(`${text.rehearsal}: ${text.walkTitle(guide.title)}`, async ({ walk, staged, finishRun, settings }) => {
   for (let moment = await walk.next(); moment !== null; moment = await walk.next()) {
     const now = moment;
 
     await test.step(
       titleOf(now, text),
       async () => {
-        await attachPicture(now, staged.folder);
+        await attachPicture(now, staged.folder, text.picture[settings.tenant]);
         for (const finding of findingsAt(now, assess(guide, finishRun()))) expectAsDocumented(finding);
         await walk.act(now);
       },
@@ -69,10 +69,10 @@ function expectAsDocumented(finding: Finding): void {
 }
 
 /** By the test and not by the step's own `attach`, of which Allure does not tell the step. */
-async function attachPicture(moment: Moment, folder: string): Promise<void> {
+async function attachPicture(moment: Moment, folder: string, name: string): Promise<void> {
   if (moment.kind === 'told' || moment.view.picture === null) return;
   const { device } = moment.kind === 'seen' ? moment.step : moment;
-  await test.info().attach(device === 'phone' ? text.drawing : text.picture, {
+  await test.info().attach(device === 'phone' ? text.drawing : name, {
     path: join(folder, moment.view.picture),
     contentType: 'image/png',
   });

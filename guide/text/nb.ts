@@ -17,8 +17,8 @@ export const nb = {
   rehearsalNotice: 'Øvelse mot simulert pålogging. Resultatet sier ingenting om hva Microsoft viser i dag.',
   retired: (since: string, replacedBy: string | null) =>
     replacedBy === null
-      ? `Denne veiledningen er utgått siden ${since}. Ingen annen veiledning erstatter den ennå.`
-      : `Denne veiledningen er utgått siden ${since}. Bruk «${replacedBy}» i stedet.`,
+      ? `Denne veiledningen er utgått. Den gjaldt fram til ${since}. Ingen annen veiledning erstatter den ennå.`
+      : `Denne veiledningen er utgått. Den gjaldt fram til ${since}. Bruk «${replacedBy}» i stedet.`,
   walkTitle: (guide: string) => `Gå gjennom veiledningen «${guide}»`,
   stepTitle: (number: number, device: string, instruction: string) => `${number}. ${device}: ${instruction}`,
   unclaimedScreen: (screen: string) => `Skjerm som ingen trinn beskriver: ${screen}`,
@@ -28,7 +28,7 @@ export const nb = {
   edition: 'Utgave',
   nowhere: '(ingen steder)',
   elsewhere: '(på en annen plass)',
-  picture: 'Skjermbilde',
+  picture: { live: 'Skjermbilde', simulated: 'Bilde fra simulert pålogging' },
   drawing: 'Tegning, ikke skjermbilde',
 
   verdict: {
