@@ -1,11 +1,6 @@
 import { at, hosts } from './hosts.ts';
 import type { TenantAccount } from './messages.ts';
-import type { AccountKind } from './state/accounts.ts';
-
-const purposes: Readonly<Record<AccountKind, string>> = {
-  new: 'has registered nothing yet: walks the whole guide',
-  locked: 'is locked: no password gets in',
-};
+import { accountKinds } from './state/accounts.ts';
 
 /** What a person needs to know to click through the tenant. */
 export function describeTenant({
@@ -23,7 +18,7 @@ export function describeTenant({
     `  The phone    ${at(hosts.phone, '/')}`,
     '',
     ...accounts.flatMap(({ address, password, kind }) => [
-      `  ${address}   ${purposes[kind]}`,
+      `  ${address}   ${accountKinds[kind]}`,
       `    password   ${password}`,
     ]),
     '',

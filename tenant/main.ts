@@ -1,6 +1,6 @@
 import { describeTenant } from './describe.ts';
 import { TenantError } from './errors.ts';
-import { tellAccount, type TenantMessage, type TenantRequest } from './messages.ts';
+import { tellAccount, type TenantAccount, type TenantMessage, type TenantRequest } from './messages.ts';
 import { createCommand, type Options } from './options.ts';
 import { openTenant, type Tenant } from './tenant.ts';
 
@@ -15,7 +15,7 @@ const options = createCommand()
   .opts<Options>();
 
 try {
-  serve(await openTenant(options), options);
+  serve(await openTenant({ ...options, switches: new Set(options.switch) }), options);
 } catch (error) {
   if (!(error instanceof TenantError)) throw error;
   if (options.ipc) tellParent({ type: 'failed', reason: error.message });
@@ -39,10 +39,16 @@ function serve(tenant: Tenant, { ipc, json }: Options): void {
 
 /** Answers the parent's requests. */
 function serveParent(tenant: Tenant): void {
-  process.on('message', ({ id, createAccount }: TenantRequest) => {
-    tellParent({ type: 'account', id, account: tellAccount(tenant.accounts.create(createAccount)) });
+  process.on('message', (request: TenantRequest) => {
+    tellParent({ type: 'answer', id: request.id, answers: answer(tenant, request) });
   });
   tellParent({ type: 'ready', ...tell(tenant) });
+}
+
+function answer({ accounts, clock }: Tenant, { call, asks }: TenantRequest): TenantAccount | null {
+  if (call === 'createAccount') return tellAccount(accounts.create(asks));
+  clock.advance(asks);
+  return null;
 }
 
 function tell({ proxy, accounts }: Tenant) {

@@ -1,5 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 
+import { chaos, switches, switchNames, type Switch } from './switches.ts';
+
 /** The generations of Microsoft's interface that the tenant can serve. */
 export const editions = ['legacy'] as const;
 
@@ -10,6 +12,7 @@ export interface Options {
   readonly port: number;
   readonly edition: Edition;
   readonly activationMs: number;
+  readonly switch: readonly Switch[];
   /** One line of JSON instead of words for a person. */
   readonly json: boolean;
   /** Talk to the parent process over its channel, and stop when it is gone. */
@@ -27,9 +30,30 @@ export function createCommand(): Command {
     )
     .option('--port <number>', 'port of the proxy; 0 takes a free one', wholeNumber(65_535), 0)
     .option('--activation-ms <ms>', 'how long the page waits for the activation', wholeNumber(3_600_000), 600)
+    .option('--switch <name>', 'switch something on; may be given more than once, see below', addSwitch, [])
     .option('--json', 'print one line of JSON: proxy and accounts', false)
     .addOption(new Option('--ipc', 'talk to the parent process').default(false).hideHelp())
+    .addHelpText('after', `\n${describeSwitches()}`)
     .allowExcessArguments(false);
+}
+
+/** A name for every switch that a walk must not notice. */
+const allChaos = 'chaos';
+
+function addSwitch(name: string, before: readonly Switch[]): Switch[] {
+  if (name === allChaos) return [...before, ...chaos];
+  const found = switchNames.find((one) => one === name);
+  if (found !== undefined) return [...before, found];
+  throw new InvalidArgumentError(`There are: ${[allChaos, ...switchNames].join(', ')}.`);
+}
+
+function describeSwitches(): string {
+  const width = Math.max(...switchNames.map((name) => name.length));
+  return [
+    'Switches:',
+    ...Object.entries(switches).map(([name, effect]) => `  ${name.padEnd(width)}  ${effect}`),
+    `  ${allChaos.padEnd(width)}  the first eight at once`,
+  ].join('\n');
 }
 
 function wholeNumber(most: number): (text: string) => number {

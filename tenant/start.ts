@@ -4,13 +4,15 @@ import { fileURLToPath } from 'node:url';
 
 import { TenantError } from './errors.ts';
 import { at, hosts } from './hosts.ts';
-import type { TenantAccount, TenantMessage, TenantRequest } from './messages.ts';
+import type { TenantAccount, TenantCalls, TenantMessage } from './messages.ts';
 import type { Edition } from './options.ts';
 import type { AccountKind } from './state/accounts.ts';
+import type { Switch } from './switches.ts';
 
 export type { TenantAccount } from './messages.ts';
 export type { AccountKind } from './state/accounts.ts';
 export type { Edition } from './options.ts';
+export { chaos, switchNames, type Switch } from './switches.ts';
 export { TenantError } from './errors.ts';
 
 /** How a tenant is to behave. What is left out takes the program's own default. */
@@ -20,6 +22,8 @@ export interface TenantOptions {
   readonly port?: number;
   /** How long the registration page waits for the activation once it has asked, in ms. */
   readonly activationMs?: number;
+  /** What is switched on; nothing if left out. */
+  readonly switches?: readonly Switch[];
 }
 
 /** A tenant in a process of its own. It goes when this process goes. */
@@ -32,6 +36,10 @@ export interface RunningTenant {
   readonly accounts: readonly TenantAccount[];
   /** A fresh account with a state of its own. Rejects with a TenantError when the tenant is gone. */
   createAccount(kind: AccountKind): Promise<TenantAccount>;
+  /** The telephone that an account registered before the tenant opened. Any other address of the host is a new telephone. */
+  phoneOf(account: TenantAccount): string;
+  /** Puts the tenant's clock forward, by milliseconds: what runs out by then has run out. */
+  advance(ms: number): Promise<void>;
   /** Ends it, whatever browsers are still connected. */
   stop(): Promise<void>;
 }
@@ -46,16 +54,17 @@ export async function startTenant(options: TenantOptions = {}): Promise<RunningT
   });
   const exit = once(child, 'exit');
   const { proxy, accounts } = await whenReady(child);
-  let lastId = 0;
+  const call = caller(child);
 
   return {
     pid: child.pid ?? 0,
     proxy,
     accounts,
     phoneUrl: at(hosts.phone, '/'),
-    createAccount: (kind) => {
-      lastId += 1;
-      return requestAccount(child, { id: lastId, createAccount: kind });
+    phoneOf: ({ address }) => at(hosts.phone, `/?account=${encodeURIComponent(address)}`),
+    createAccount: (kind) => call('createAccount', kind),
+    advance: async (ms) => {
+      await call('advance', ms);
     },
     stop: async () => {
       if (child.connected) child.disconnect();
@@ -64,10 +73,11 @@ export async function startTenant(options: TenantOptions = {}): Promise<RunningT
   };
 }
 
-function programArguments({ edition, port, activationMs }: TenantOptions): string[] {
+function programArguments({ edition, port, activationMs, switches = [] }: TenantOptions): string[] {
   const flags = { edition, port, 'activation-ms': activationMs };
   return [
     '--ipc',
+    ...switches.map((name) => `--switch=${name}`),
     ...Object.entries(flags).flatMap(([name, value]) =>
       value === undefined ? [] : [`--${name}`, String(value)],
     ),
@@ -91,23 +101,34 @@ function whenReady(child: ChildProcess): Promise<Ready> {
   });
 }
 
-function requestAccount(child: ChildProcess, request: TenantRequest): Promise<TenantAccount> {
-  return new Promise((resolve, reject) => {
-    const gone = () => {
-      reject(new TenantError('The simulated tenant has stopped, so it can make no account. Start it again.'));
-    };
-    const take = (message: TenantMessage) => {
-      if (message.type !== 'account' || message.id !== request.id) return;
-      child.off('message', take);
-      child.off('exit', gone);
-      resolve(message.account);
-    };
-    if (!child.connected) {
-      gone();
-      return;
-    }
-    child.on('message', take);
-    child.once('exit', gone);
-    child.send(request);
-  });
+/** Asks the tenant's process. */
+type Call = <Name extends keyof TenantCalls>(
+  name: Name,
+  asks: TenantCalls[Name]['asks'],
+) => Promise<TenantCalls[Name]['answers']>;
+
+function caller(child: ChildProcess): Call {
+  let lastId = 0;
+  return (call, asks) => {
+    lastId += 1;
+    const id = lastId;
+    return new Promise((resolve, reject) => {
+      const gone = () => {
+        reject(new TenantError('The simulated tenant has stopped. Start it again.'));
+      };
+      const take = (message: TenantMessage) => {
+        if (message.type !== 'answer' || message.id !== id) return;
+        child.off('message', take);
+        child.off('exit', gone);
+        resolve(message.answers as never);
+      };
+      if (!child.connected) {
+        gone();
+        return;
+      }
+      child.on('message', take);
+      child.once('exit', gone);
+      child.send({ id, call, asks });
+    });
+  };
 }

@@ -2,7 +2,6 @@ import type { RequestListener } from 'node:http';
 import { createSecureContext } from 'node:tls';
 
 import { getRequestListener } from '@hono/node-server';
-import type { Hono } from 'hono';
 
 import { hosts, type Host } from './hosts.ts';
 import { createCertificate } from './network/certificate.ts';
@@ -13,13 +12,16 @@ import { createPhoneSite } from './sites/phone/site.ts';
 import { createProofupSite } from './sites/proofup/site.ts';
 import { createShortLinkSite } from './sites/short-links.ts';
 import { createSignInSite } from './sites/sign-in/site.ts';
-import { Accounts } from './state/accounts.ts';
+import type { Site } from './sites/site.ts';
+import { Accounts, accountKinds, type AccountKind } from './state/accounts.ts';
 import { Activations } from './state/activations.ts';
+import { Clock } from './state/clock.ts';
 import { HandOvers } from './state/hand-overs.ts';
 import { Phones } from './state/phones.ts';
 import { Registrations } from './state/registrations.ts';
+import { Sessions } from './state/sessions.ts';
 import { SignIns } from './state/sign-ins.ts';
-import { nb } from './text/nb.ts';
+import type { Switches } from './switches.ts';
 
 /** How a tenant is to behave. */
 export interface TenantSettings {
@@ -27,6 +29,7 @@ export interface TenantSettings {
   readonly port: number;
   /** How long the registration page waits for the activation, in ms. */
   readonly activationMs: number;
+  readonly switches: Switches;
 }
 
 /** A tenant that answers, in this process. */
@@ -34,41 +37,53 @@ export interface Tenant {
   /** The proxy's address, for a browser's settings. */
   readonly proxy: string;
   readonly accounts: Accounts;
+  readonly clock: Clock;
   close(): Promise<void>;
 }
 
 /** Opens a tenant, with an account of each kind in it. */
-export async function openTenant({ port, activationMs }: TenantSettings): Promise<Tenant> {
-  const accounts = new Accounts();
-  accounts.create('new');
-  accounts.create('locked');
+export async function openTenant({ port, ...settings }: TenantSettings): Promise<Tenant> {
+  const clock = new Clock();
+  const accounts = new Accounts(clock);
+  for (const kind of Object.keys(accountKinds)) accounts.create(kind as AccountKind);
 
-  const sites = createSites(accounts, activationMs);
+  const sites = createSites(settings, accounts, clock);
   const secureContext = createSecureContext(await createCertificate(Object.keys(sites)));
   const origins = new Map(
     Object.entries(sites).map(([host, site]) => [host, createOrigin(host, listener(site), secureContext)]),
   );
   const proxy = await openProxy(origins, port);
-  return { proxy: `http://127.0.0.1:${proxy.port}`, accounts, close: () => proxy.close() };
+  return { proxy: `http://127.0.0.1:${proxy.port}`, accounts, clock, close: () => proxy.close() };
 }
 
-function createSites(accounts: Accounts, activationMs: number): Record<Host, Hono> {
+function createSites(
+  { switches, activationMs }: Omit<TenantSettings, 'port'>,
+  accounts: Accounts,
+  clock: Clock,
+): Record<Host, Site> {
+  const house = { clock, switches };
   const handOvers = new HandOvers();
   const activations = new Activations();
   const phones = new Phones();
   return {
-    [hosts.shortLinks]: createShortLinkSite(nb),
-    [hosts.signIn]: createSignInSite({ accounts, signIns: new SignIns(), handOvers }, nb),
-    [hosts.proofup]: createProofupSite(
-      { registrations: new Registrations({ activations, phones, activationMs }), handOvers },
-      nb,
-    ),
-    [hosts.activation]: createActivationSite(activations, nb),
-    [hosts.phone]: createPhoneSite(phones, nb),
+    [hosts.shortLinks]: createShortLinkSite(house),
+    [hosts.signIn]: createSignInSite(house, {
+      accounts,
+      handOvers,
+      phones,
+      signIns: new SignIns(clock),
+      sessions: new Sessions(clock),
+    }),
+    [hosts.proofup]: createProofupSite(house, {
+      registrations: new Registrations({ activations, phones, activationMs }),
+      handOvers,
+    }),
+    [hosts.activation]: createActivationSite(house, activations),
+    [hosts.phone]: createPhoneSite(house, phones),
   };
 }
 
-function listener(site: Hono): RequestListener {
+function listener(site: Site): RequestListener {
   const answer = getRequestListener(site.fetch);
   return (request, response) => void answer(request, response);
 }

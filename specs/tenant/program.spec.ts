@@ -24,7 +24,15 @@ test('--json prints one line with the proxy and an account of each kind', async 
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const { proxy, accounts } = await announced(child);
-  expect(accounts.map(({ kind }) => kind)).toEqual(['new', 'locked']);
+  expect(accounts.map(({ kind }) => kind)).toEqual([
+    'new',
+    'push',
+    'code',
+    'both',
+    'locked',
+    'disabled',
+    'expired',
+  ]);
   expect(await isReachable('127.0.0.1', Number(new URL(proxy).port))).toBe(true);
   child.kill('SIGTERM');
   const [code] = (await once(child, 'exit')) as [number | null];

@@ -1,12 +1,10 @@
-import type { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { z } from 'zod';
 
 import { at, hosts } from '../hosts.ts';
 import { organisation } from '../state/accounts.ts';
 import type { Activations } from '../state/activations.ts';
-import type { Texts } from '../text/nb.ts';
-import { createSite } from './site.ts';
+import { createSite, type House, type Site } from './site.ts';
 
 /** What the app sends to the address that it read from the QR code. */
 const takeUp = z.object({ code: z.string(), device: z.uuid() });
@@ -16,8 +14,8 @@ const takeUp = z.object({ code: z.string(), device: z.uuid() });
  *
  * The address is Microsoft's (MICROSOFT-FLOW.md §2). The exchange is our own: theirs is SOAP, and no browser speaks it.
  */
-export function createActivationSite(activations: Activations, text: Texts): Hono {
-  const site = createSite(text);
+export function createActivationSite(house: House, activations: Activations): Site {
+  const site = createSite(house);
   site.use(cors({ origin: at(hosts.phone, '') }));
   site.post('/activatev2/:number/:token', async (c) => {
     const request = takeUp.safeParse(await c.req.json().catch(() => undefined));

@@ -1,42 +1,72 @@
+import { randomUUID } from 'node:crypto';
+
 import { TenantError } from '../errors.ts';
+import type { Clock } from './clock.ts';
+import { Authenticator } from './codes.ts';
 import { randomToken } from './random.ts';
 
-export const accountKinds = ['new', 'locked'] as const;
+/** What an account is there for, and what to know of it. */
+export const accountKinds = {
+  new: 'has registered nothing yet: walks the whole guide',
+  push: 'has registered the app for notifications',
+  code: 'has registered codes',
+  both: 'has registered notifications and codes; notifications come first',
+  locked: 'is locked: no password gets in',
+  disabled: 'is disabled: no password gets in',
+  expired: 'must choose a new password before it gets in',
+} as const;
 
-/** What an account is there for: `new` has registered nothing yet, `locked` never gets in. */
-export type AccountKind = (typeof accountKinds)[number];
+export type AccountKind = keyof typeof accountKinds;
 
 /** A second factor that an account has registered. */
-export type Method = 'push';
+export type Method = 'push' | 'code';
 
 /** One employee, as the tenant knows them. */
 export interface Account {
   readonly address: string;
-  readonly password: string;
+  password: string;
   readonly kind: AccountKind;
-  readonly methods: Method[];
+  /** The telephones that are asked, by their ids; the newest last. */
+  readonly devices: string[];
+  authenticator: Authenticator | undefined;
+  passwordExpired: boolean;
   /** Wrong passwords since the last right one. */
   failures: number;
+  /** When it may try again, in ms since the epoch. */
+  lockedUntil: number;
 }
 
 /** What comes of an address and a password. */
 export type PasswordCheck =
-  | { readonly verdict: 'right'; readonly account: Account }
-  | { readonly verdict: 'wrong' | 'locked' | 'unknown' };
+  | { readonly verdict: 'right' | 'expired'; readonly account: Account }
+  | { readonly verdict: 'wrong' | 'locked' | 'disabled' | 'unknown' };
 
 /** The organisation all accounts belong to. `.example` is reserved and can never be a real domain. */
 export const organisation = { name: 'Alstahaug kommune', domain: 'alstahaug.example' };
 
-/** So many wrong passwords in a row lock an account. Our own number: no source tells Microsoft's. */
-const failuresAllowed = 10;
+/** So many wrong passwords in a row lock an account, for so long. Our own numbers: no source tells Microsoft's. */
+const lock = { failures: 10, ms: 60_000 };
 
 /** All accounts of a tenant. Each has a state of its own, so that walks never see each other. */
 export class Accounts {
   readonly #byAddress = new Map<string, Account>();
+  readonly #clock: Clock;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
 
   create(kind: AccountKind): Account {
-    const address = `${kind}.${this.#byAddress.size + 1}@${organisation.domain}`;
-    return this.add({ address, password: randomToken(12), kind, methods: [], failures: 0 });
+    return this.add({
+      address: `${kind}.${this.#byAddress.size + 1}@${organisation.domain}`,
+      password: randomToken(12),
+      kind,
+      devices: kind === 'push' || kind === 'both' ? [randomUUID()] : [],
+      authenticator: kind === 'code' || kind === 'both' ? new Authenticator() : undefined,
+      passwordExpired: kind === 'expired',
+      failures: 0,
+      lockedUntil: kind === 'locked' ? Infinity : 0,
+    });
   }
 
   /** Takes an account in. Refuses any address that could belong to a real person. */
@@ -56,20 +86,30 @@ export class Accounts {
   checkPassword(address: string, typed: string): PasswordCheck {
     const account = this.find(address);
     if (account === undefined) return { verdict: 'unknown' };
-    if (isLocked(account)) return { verdict: 'locked' };
-    if (account.password === typed) {
-      account.failures = 0;
-      return { verdict: 'right', account };
-    }
-    account.failures += 1;
-    return { verdict: isLocked(account) ? 'locked' : 'wrong' };
+    if (account.kind === 'disabled') return { verdict: 'disabled' };
+    if (this.#clock.now() < account.lockedUntil) return { verdict: 'locked' };
+    if (account.password !== typed) return { verdict: this.#countFailure(account) };
+    account.failures = 0;
+    return { verdict: account.passwordExpired ? 'expired' : 'right', account };
   }
 
   all(): Account[] {
     return [...this.#byAddress.values()];
   }
+
+  #countFailure(account: Account): 'wrong' | 'locked' {
+    account.failures += 1;
+    if (account.failures < lock.failures) return 'wrong';
+    account.failures = 0;
+    account.lockedUntil = this.#clock.now() + lock.ms;
+    return 'locked';
+  }
 }
 
-function isLocked({ kind, failures }: Account): boolean {
-  return kind === 'locked' || failures >= failuresAllowed;
+/** What an account has registered; what it is asked for first comes first. */
+export function methodsOf({ devices, authenticator }: Account): Method[] {
+  const methods: Method[] = [];
+  if (devices.length > 0) methods.push('push');
+  if (authenticator !== undefined) methods.push('code');
+  return methods;
 }

@@ -4,12 +4,25 @@ import { BoundedMap } from './bounded-map.ts';
 
 export type PushAnswer = 'approved' | 'denied';
 
-/** One question to a phone: is this you? */
-export interface Push {
+/** What a phone is asked: is this you? */
+export interface Question {
+  readonly address: string;
+  /** The number that the computer shows, where the phone must be told it. */
+  readonly number: number | undefined;
+  readonly onAnswer: (answer: PushAnswer) => void;
+}
+
+/** One question to a phone. */
+export interface Push extends Question {
   readonly id: string;
   readonly device: string;
-  readonly address: string;
-  readonly onAnswer: (answer: PushAnswer) => void;
+}
+
+/** What a phone says to a question. */
+export interface Reply {
+  readonly answer: PushAnswer;
+  /** The number that was typed on the phone, where one was asked for. */
+  readonly number?: number | undefined;
 }
 
 type Listener = (push: Push) => void;
@@ -20,8 +33,8 @@ export class Phones {
   readonly #listeners = new Map<string, Listener>();
 
   /** Sends a question. A phone that is not listening gets it as soon as it does. */
-  push(device: string, address: string, onAnswer: (answer: PushAnswer) => void): void {
-    const push: Push = { id: randomUUID(), device, address, onAnswer };
+  push(device: string, question: Question): void {
+    const push: Push = { ...question, id: randomUUID(), device };
     this.#waiting.set(device, push);
     this.#listeners.get(device)?.(push);
   }
@@ -36,12 +49,13 @@ export class Phones {
     };
   }
 
-  /** Takes a device's answer to the question that it has. False where it has no such question. */
-  answer(id: string, device: string, answer: PushAnswer): boolean {
+  /** Takes a device's answer to the question that it has: `refused` where it has no such question, or the number is wrong. */
+  answer(id: string, device: string, { answer, number }: Reply): 'taken' | 'wrong-number' | 'refused' {
     const push = this.#waiting.get(device);
-    if (push?.id !== id) return false;
+    if (push?.id !== id) return 'refused';
+    if (answer === 'approved' && push.number !== undefined && push.number !== number) return 'wrong-number';
     this.#waiting.take(device);
     push.onAnswer(answer);
-    return true;
+    return 'taken';
   }
 }

@@ -1,4 +1,4 @@
-import type { Account } from './accounts.ts';
+import { methodsOf, type Account } from './accounts.ts';
 import type { Activation, Activations } from './activations.ts';
 import type { Phones, PushAnswer } from './phones.ts';
 
@@ -30,7 +30,7 @@ export class Registration {
   constructor(account: Account, means: RegistrationMeans) {
     this.#account = account;
     this.#means = means;
-    this.#step = account.methods.length > 0 ? 'finished' : 'contact-method';
+    this.#step = methodsOf(account).length > 0 ? 'finished' : 'contact-method';
   }
 
   get step(): RegistrationStep {
@@ -65,11 +65,15 @@ export class Registration {
     const device = this.#activation?.device;
     if (this.#step !== 'fallback-phone' || device === undefined) return;
     this.#approval = 'waiting';
-    this.#means.phones.push(device, this.#account.address, (answer) => {
-      this.#approval = answer;
-      if (answer === 'denied') return;
-      this.#account.methods.push('push');
-      this.#step = 'finished';
+    this.#means.phones.push(device, {
+      address: this.#account.address,
+      number: undefined,
+      onAnswer: (answer) => {
+        this.#approval = answer;
+        if (answer === 'denied') return;
+        this.#account.devices.push(device);
+        this.#step = 'finished';
+      },
     });
   }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import type { Account } from './accounts.ts';
 import { BoundedMap } from './bounded-map.ts';
+import type { Clock } from './clock.ts';
 import { randomToken } from './random.ts';
 
 /** One sign-in under way, from the e-mail screen to the way back. */
@@ -27,6 +28,12 @@ export interface Claim {
 /** The sign-ins under way. */
 export class SignIns {
   readonly #underWay = new BoundedMap<string, SignIn>();
+
+  readonly clock: Clock;
+
+  constructor(clock: Clock) {
+    this.clock = clock;
+  }
 
   begin(state: string): SignIn {
     const signIn: SignIn = {

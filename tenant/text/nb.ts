@@ -1,7 +1,8 @@
 /**
  * Every word the tenant shows in Norwegian bokmål. Another language is another file of this shape.
  *
- * - `documented`: as the municipality's guide shows them, its slips mended.
+ * - `documented`: as the municipality's guide shows them, its slips mended, or as another public source has them
+ *   (MICROSOFT-FLOW.md §4).
  * - `unconfirmed`: stands in for words of Microsoft's that no source gives in Norwegian. Never assert on them.
  * - `ours`: what the tenant says in its own name.
  */
@@ -42,6 +43,11 @@ export const nb = {
       description: 'Organisasjonen trenger mer informasjon for å beskytte kontoen din',
       otherAccount: 'Bruk en annen konto',
       learnMore: 'Lær mer',
+    },
+
+    challenge: {
+      verify: 'Kontroller',
+      anotherWay: 'Logg på på en annen måte',
     },
 
     proofup: {
@@ -107,16 +113,70 @@ export const nb = {
       terms: 'Vilkår for bruk',
       privacy: 'Personvern og informasjonskapsler',
       more: '…',
+      emptyAddress: 'Skriv inn en gyldig e-postadresse, et gyldig telefonnummer eller Skype-navn.',
+      malformedAddress: 'Skriv inn en gyldig e-postadresse, et gyldig telefonnummer eller Skype-navn.',
       unknownUser:
         'Dette brukernavnet kan være feil. Kontroller at du har skrevet det riktig. Hvis ikke kan du kontakte administratoren.',
+      emptyPassword: 'Skriv inn passordet ditt.',
       wrongPassword:
         'Kontoen eller passordet er feil. Hvis du ikke husker passordet, kan du tilbakestille det nå.',
       locked:
         'Kontoen din er midlertidig låst for å hindre uautorisert bruk. Prøv igjen senere. Kontakt administratoren hvis du fortsatt har problemer.',
+      disabled: 'Kontoen din er deaktivert. Kontakt administratoren.',
       errorHeading: 'Beklager, det har oppstått et problem med påloggingen',
+      tooManyHeading: 'For mange forespørsler',
+      tooMany: 'Det er gjort for mange forsøk på kort tid. Vent litt, og prøv igjen.',
+      startAgain: 'Begynn på nytt',
       stale:
         'Påloggingen tok for lang tid eller ble startet på nytt. Begynn på nytt fra adressen du skulle til.',
       correlationId: 'Korrelasjons-ID:',
+      skip: (days: number) => `Hopp over foreløpig (${days} dager til dette er påkrevd)`,
+      working: 'Arbeider …',
+      continue: 'Fortsett',
+      signedOutHeading: 'Du er logget av',
+      signedOut: 'Det er lurt å lukke alle nettleservinduer.',
+    },
+
+    pickAccount: {
+      heading: 'Velg en konto',
+      signedIn: 'Pålogget',
+      signedOut: 'Ikke pålogget',
+    },
+
+    changePassword: {
+      heading: 'Oppdater passordet',
+      description:
+        'Du må oppdatere passordet fordi dette er første gang du logger på, eller fordi passordet er utløpt.',
+      current: 'Gjeldende passord',
+      new: 'Nytt passord',
+      confirm: 'Bekreft passordet',
+      signIn: 'Logg på',
+      wrongCurrent: 'Det gjeldende passordet er feil.',
+      unequal: 'Passordene er ikke like.',
+      unchanged: 'Velg et passord som er nytt og minst åtte tegn langt.',
+    },
+
+    challenge: {
+      approveHeading: 'Godkjenn påloggingsforespørselen',
+      approve: 'Åpne Authenticator-appen, og godkjenn forespørselen for å logge på.',
+      matchNumber: 'Åpne Authenticator-appen, og skriv inn tallet som vises, for å logge på.',
+      cannotUseApp: 'Jeg kan ikke bruke Microsoft Authenticator-appen nå',
+      codeHeading: 'Skriv inn kode',
+      code: 'Skriv inn koden som vises i godkjenningsappen på telefonen din.',
+      codeLabel: 'Kode',
+      wrongCode: 'Du skrev ikke inn den forventede verifiseringskoden. Prøv igjen.',
+      reusedCode: 'Koden er brukt allerede. Vent til appen viser en ny kode, og prøv igjen.',
+      rememberDevice: (days: number) => `Ikke spør igjen på ${days} dager`,
+      waysHeading: 'Bekreft identiteten din',
+      push: 'Godkjenn en forespørsel i Microsoft Authenticator-appen',
+      useCode: 'Bruk en verifiseringskode',
+      moreInformation: 'Mer informasjon',
+      cancel: 'Avbryt',
+      deniedHeading: 'Forespørselen ble avslått',
+      denied: 'Vi sendte en forespørsel til appen din, men den ble avslått.',
+      timeoutHeading: 'Vi hørte ikke fra deg',
+      timeout: 'Vi sendte en forespørsel til appen din, men fikk ikke svar.',
+      resend: 'Send en ny forespørsel til appen',
     },
 
     proofup: {

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 
-import type { Texts } from '../text/nb.ts';
+import type { Texts } from '../text/texts.ts';
 import type { Page } from './page.ts';
 
 /** Where links lead whose pages the tenant does not have. Any path that nothing else answers would do. */

@@ -2,9 +2,21 @@ import type { Context } from 'hono';
 import { html, raw } from 'hono/html';
 
 import { randomToken } from '../state/random.ts';
-import type { Texts } from '../text/nb.ts';
+import type { Switches } from '../switches.ts';
+import type { Texts } from '../text/texts.ts';
 import type { Html } from './html.ts';
 import { ribbon } from './ribbon.ts';
+
+/** What every answer of a site has at hand. */
+export interface SiteEnv {
+  Variables: {
+    /** The words, in the language that the browser asks for. */
+    text: Texts;
+    switches: Switches;
+  };
+}
+
+export type SiteContext = Context<SiteEnv>;
 
 /** What one page is made of. Stylesheets and scripts are names of files under `/assets/`. */
 export interface Page {
@@ -27,9 +39,9 @@ export interface Page {
 
 /** Answers with a page that can load and reach nothing beyond what it names. */
 export function sendPage(
-  c: Context,
+  c: SiteContext,
   page: Page,
-  status: 200 | 400 | 404 = 200,
+  status: 200 | 400 | 404 | 429 = 200,
 ): Response | Promise<Response> {
   const nonce = randomToken(12);
   c.header('Content-Security-Policy', contentSecurityPolicy(page, nonce));

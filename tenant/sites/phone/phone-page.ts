@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 
 import { at, hosts } from '../../hosts.ts';
-import type { Texts } from '../../text/nb.ts';
+import type { Texts } from '../../text/texts.ts';
 import type { Page } from '../../views/page.ts';
 import { appScreens } from './app-screens.ts';
 import { systemScreens } from './system-screens.ts';

@@ -1,11 +1,10 @@
-import type { Context, Hono } from 'hono';
+import type { Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { z } from 'zod';
 
 import { organisation } from '../../state/accounts.ts';
 import type { Phones, Push } from '../../state/phones.ts';
-import type { Texts } from '../../text/nb.ts';
-import { createSite } from '../site.ts';
+import { createSite, type House, type Site } from '../site.ts';
 import { sendPage } from '../../views/page.ts';
 import { phonePage } from './phone-page.ts';
 
@@ -16,12 +15,16 @@ export interface PushMessage {
   readonly address: string;
 }
 
-const answer = z.object({ device: z.uuid(), answer: z.enum(['approved', 'denied']) });
+const answer = z.object({
+  device: z.uuid(),
+  answer: z.enum(['approved', 'denied']),
+  number: z.number().optional(),
+});
 
 /** phone.tofaktor.test: the simulated phone. Every page that is opened is a phone of its own. */
-export function createPhoneSite(phones: Phones, text: Texts): Hono {
-  const site = createSite(text);
-  site.get('/', (c) => sendPage(c, phonePage(text)));
+export function createPhoneSite(house: House, phones: Phones): Site {
+  const site = createSite(house);
+  site.get('/', (c) => sendPage(c, phonePage(c.var.text)));
   site.get('/pushes', (c) => listen(c, phones));
   site.post('/pushes/:id', (c) => takeAnswer(c, phones));
   return site;
@@ -44,9 +47,10 @@ function listen(c: Context, phones: Phones): Response {
 
 async function takeAnswer(c: Context, phones: Phones): Promise<Response> {
   const request = answer.safeParse(await c.req.json().catch(() => undefined));
-  const taken =
-    request.success && phones.answer(c.req.param('id') ?? '', request.data.device, request.data.answer);
-  return taken ? c.json({}) : c.json({ error: 'refused' }, 409);
+  const outcome = request.success
+    ? phones.answer(c.req.param('id') ?? '', request.data.device, request.data)
+    : 'refused';
+  return outcome === 'taken' ? c.json({}) : c.json({ error: outcome }, 409);
 }
 
 function message({ id, address }: Push): PushMessage {

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 
-import type { Texts } from '../../text/nb.ts';
+import type { Texts } from '../../text/texts.ts';
 import type { Html } from '../../views/html.ts';
 
 /** Icons of other apps on the home screen: decoration, by the look each has in the stylesheet. */

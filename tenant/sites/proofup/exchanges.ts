@@ -1,9 +1,10 @@
-import type { Context, Hono } from 'hono';
 import { z } from 'zod';
 
 import { at, hosts } from '../../hosts.ts';
 import type { Activation } from '../../state/activations.ts';
 import type { ActivationStatus, ApprovalStatus, Registration } from '../../state/registration.ts';
+import type { SiteContext } from '../../views/page.ts';
+import type { Site } from '../site.ts';
 import { activationPayload, qrPicture } from './qr-picture.ts';
 
 /** What the dialog «Konfigurer mobilapp» is filled with. */
@@ -33,11 +34,11 @@ const fallbackPhone = z.object({
   number: z.string().regex(/^(\D*\d){8,}\D*$/),
 });
 
-type Exchange = (c: Context, registration: Registration) => Response | Promise<Response>;
+type Exchange = (c: SiteContext, registration: Registration) => Response | Promise<Response>;
 
 /** What the pages' scripts say to the server. The real exchanges are not known: these are our own. */
-export function serveExchanges(site: Hono, find: (c: Context) => Registration | undefined): void {
-  const withSession = (exchange: Exchange) => (c: Context) => {
+export function serveExchanges(site: Site, find: (c: SiteContext) => Registration | undefined): void {
+  const withSession = (exchange: Exchange) => (c: SiteContext) => {
     const registration = find(c);
     return registration === undefined ? c.json({ error: 'no-session' }, 401) : exchange(c, registration);
   };
@@ -48,27 +49,27 @@ export function serveExchanges(site: Hono, find: (c: Context) => Registration | 
   site.get('/proofup.aspx/approval', withSession(tellApproval));
 }
 
-function invite(c: Context, registration: Registration): Response {
+function invite(c: SiteContext, registration: Registration): Response {
   return c.json(tellInvitation(registration.invite()));
 }
 
-function checkActivation(c: Context, registration: Registration): Response {
+function checkActivation(c: SiteContext, registration: Registration): Response {
   registration.checkActivation();
   return tellActivation(c, registration);
 }
 
-async function takeFallbackPhone(c: Context, registration: Registration): Promise<Response> {
+async function takeFallbackPhone(c: SiteContext, registration: Registration): Promise<Response> {
   const request = fallbackPhone.safeParse(await c.req.json().catch(() => undefined));
   if (!request.success) return c.json({ status: 'phone-needed' } satisfies FallbackPhoneAnswer);
   registration.askForApproval();
   return tellApproval(c, registration);
 }
 
-function tellActivation(c: Context, { activationStatus }: Registration): Response {
+function tellActivation(c: SiteContext, { activationStatus }: Registration): Response {
   return c.json({ status: activationStatus } satisfies ActivationAnswer);
 }
 
-function tellApproval(c: Context, { approvalStatus }: Registration): Response {
+function tellApproval(c: SiteContext, { approvalStatus }: Registration): Response {
   return c.json({ status: approvalStatus } satisfies FallbackPhoneAnswer);
 }
 

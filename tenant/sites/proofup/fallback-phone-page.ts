@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 
-import type { Texts } from '../../text/nb.ts';
+import type { Texts } from '../../text/texts.ts';
 import type { Html } from '../../views/html.ts';
 import type { Page } from '../../views/page.ts';
 import { proofupPage } from './frame.ts';

@@ -1,13 +1,12 @@
-import type { Context, Hono } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 
 import { at, hosts } from '../../hosts.ts';
 import type { HandOvers } from '../../state/hand-overs.ts';
 import type { Registration, RegistrationStep } from '../../state/registration.ts';
 import type { Registrations } from '../../state/registrations.ts';
-import type { Texts } from '../../text/nb.ts';
-import { createSite } from '../site.ts';
-import { sendPage, type Page } from '../../views/page.ts';
+import type { Texts } from '../../text/texts.ts';
+import { createSite, type House, type Site } from '../site.ts';
+import { sendPage, type Page, type SiteContext } from '../../views/page.ts';
 import { authorizeAddress } from '../authorize.ts';
 import { formFields } from '../form.ts';
 import { contactMethodPage } from './contact-method-page.ts';
@@ -31,13 +30,13 @@ const pages: Readonly<Record<RegistrationStep, (text: Texts) => Page>> = {
 };
 
 /** account.activedirectory.windowsazure.com: the registration page as it was until 2023 (MICROSOFT-FLOW.md §2). */
-export function createProofupSite(state: ProofupState, text: Texts): Hono {
-  const site = createSite(text);
+export function createProofupSite(house: House, state: ProofupState): Site {
+  const site = createSite(house);
 
-  const find = (c: Context) => state.registrations.find(getCookie(c, sessionCookie));
+  const find = (c: SiteContext) => state.registrations.find(getCookie(c, sessionCookie));
   site.get('/proofup.aspx', (c) => {
     const registration = find(c);
-    return registration ? showStep(c, registration, text) : sendToSignIn(c, state);
+    return registration ? showStep(c, registration) : sendToSignIn(c, state);
   });
   site.post('/proofup.aspx', (c) => arrive(c, state));
   site.post('/proofup.aspx/contact-method', (c) => {
@@ -48,17 +47,17 @@ export function createProofupSite(state: ProofupState, text: Texts): Hono {
   return site;
 }
 
-function showStep(c: Context, { step }: Registration, text: Texts) {
-  return sendPage(c, pages[step](text));
+function showStep(c: SiteContext, { step }: Registration) {
+  return sendPage(c, pages[step](c.var.text));
 }
 
-function sendToSignIn(c: Context, { registrations }: ProofupState): Response {
+function sendToSignIn(c: SiteContext, { registrations }: ProofupState): Response {
   const { pathname, search } = new URL(c.req.url);
   return c.redirect(authorizeAddress(registrations.awaitSignIn(pathname + search)));
 }
 
 /** Somebody comes from signing in: a session for them, and on to the address they first asked for. */
-async function arrive(c: Context, { handOvers, registrations }: ProofupState): Promise<Response> {
+async function arrive(c: SiteContext, { handOvers, registrations }: ProofupState): Promise<Response> {
   const field = await formFields(c);
   const handOver = handOvers.redeem(field('evo_code'));
   const returnTo = handOver && registrations.arrive(handOver.state);

@@ -1,5 +1,5 @@
 import type { SignIn } from '../../state/sign-ins.ts';
-import type { Texts } from '../../text/nb.ts';
+import type { Texts } from '../../text/texts.ts';
 import { outsidePath } from '../../views/outside.ts';
 
 /** The ids by which Microsoft's sign-in pages name themselves (`<meta name="PageID">`, MICROSOFT-FLOW.md §1.1). */
@@ -9,7 +9,7 @@ export type PageId = 'ConvergedSignIn' | 'KmsiInterrupt' | 'ConvergedProofUpRedi
 export type PageConfig = Readonly<Record<string, unknown>> & { readonly pgid: PageId };
 
 /** Why a sign-in page comes back; codes of MICROSOFT-FLOW.md §1.6. 50058 is a page not yet used. */
-export type ErrorCode = '50034' | '50053' | '50058' | '50089' | '50126';
+export type ErrorCode = '50034' | '50053' | '50057' | '50058' | '50089' | '50126';
 
 /** What the credentials page needs beyond the common keys. */
 export interface Credentials {

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 
 import type { SignIn } from '../../state/sign-ins.ts';
-import type { Texts } from '../../text/nb.ts';
+import type { Texts } from '../../text/texts.ts';
 import type { Html } from '../../views/html.ts';
 import { outsidePath } from '../../views/outside.ts';
 import type { Page } from '../../views/page.ts';

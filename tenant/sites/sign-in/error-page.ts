@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { html } from 'hono/html';
 
-import type { Texts } from '../../text/nb.ts';
+import type { Texts } from '../../text/texts.ts';
 import type { Page } from '../../views/page.ts';
 import { errorConfig } from './config.ts';
 import { signInPage } from './shell.ts';

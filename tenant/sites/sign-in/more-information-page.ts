@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import { at, hosts } from '../../hosts.ts';
 import type { Account } from '../../state/accounts.ts';
 import type { SignIn } from '../../state/sign-ins.ts';
-import type { Texts } from '../../text/nb.ts';
+import type { Texts } from '../../text/texts.ts';
 import { outsidePath } from '../../views/outside.ts';
 import type { Page } from '../../views/page.ts';
 import { authorizeAddress } from '../authorize.ts';

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 
 import type { Account } from '../../state/accounts.ts';
 import type { SignIn } from '../../state/sign-ins.ts';
-import type { Texts } from '../../text/nb.ts';
+import type { Texts } from '../../text/texts.ts';
 import type { Page } from '../../views/page.ts';
 import { staySignedInConfig } from './config.ts';
 import { identityBanner } from './identity-banner.ts';
