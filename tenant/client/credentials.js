@@ -1,13 +1,37 @@
 // @ts-check
 
+import { config, credentialType, fillHiddenFields, form, pick } from './credentials-exchange.js';
 import { find, fromTemplate } from './templates.js';
 
-/** @typedef {import('../sites/sign-in/config.ts').CredentialsConfig} CredentialsConfig */
-/** @typedef {import('../sites/sign-in/credential-type.ts').CredentialType} CredentialType */
-
-const config = /** @type {CredentialsConfig} */ (Reflect.get(globalThis, '$Config'));
-const form = find(document, 'form', HTMLFormElement);
 const views = find(form, '.views', HTMLElement);
+const cover = find(document, '.lightbox-cover', HTMLElement);
+
+/** An address, a telephone number or a name that has been typed: MICROSOFT-FLOW.md §1.5. */
+const wellFormed = /^(\S+@\S+\.\S+|\+?[\d\s]{8,}|[A-Za-z][\w.:-]{5,31})$/;
+
+/** The account picker. */
+function pickAccountView() {
+  const view = fromTemplate('pick-account-view');
+  const other = find(view, '#otherTile', HTMLElement);
+  for (const { name, isSignedIn } of config.arrSessions) {
+    const tile = fromTemplate('account-tile');
+    find(tile, '.table', HTMLElement).dataset.testId = name;
+    find(tile, '.tile-name', HTMLElement).textContent = name;
+    find(tile, '.tile-status', HTMLElement).append(
+      fromTemplate(isSignedIn ? 'tile-status-in' : 'tile-status-out'),
+    );
+    other.before(tile);
+    onPress(tile, () => {
+      if (isSignedIn) pick(name);
+      else slide(passwordView(name, ''), 'slide-in-next');
+    });
+  }
+  onPress(other, () => {
+    slide(emailView('', ''), 'slide-in-next');
+  });
+  form.onsubmit = () => false;
+  return view;
+}
 
 /**
  * The e-mail screen.
@@ -17,11 +41,16 @@ const views = find(form, '.views', HTMLElement);
  */
 function emailView(username, error) {
   const view = fromTemplate('email-view');
-  find(view, '#i0116', HTMLInputElement).value = username;
+  const field = find(view, '#i0116', HTMLInputElement);
+  field.value = username;
   tellError(view, '#usernameError', error);
   form.onsubmit = (event) => {
     event.preventDefault();
-    void goToPassword(find(view, '#i0116', HTMLInputElement).value.trim());
+    const typed = field.value.trim();
+    const { emptyAddress, malformedAddress } = config.messages;
+    if (typed === '') again(emailView(typed, emptyAddress));
+    else if (!wellFormed.test(typed)) again(emailView(typed, malformedAddress));
+    else void goToPassword(typed);
   };
   return view;
 }
@@ -40,10 +69,16 @@ function passwordView(username, error) {
   banner.title = username;
   tellError(view, '#passwordError', error);
   find(view, '#idBtn_Back', HTMLButtonElement).onclick = () => {
-    slide(emailView(username, ''), 'slide-in-back');
+    slide(config.arrSessions.length > 0 ? pickAccountView() : emailView(username, ''), 'slide-in-back');
   };
   form.onsubmit = () => {
+    if (find(view, '#i0118', HTMLInputElement).value === '') {
+      again(passwordView(username, config.messages.emptyPassword));
+      return false;
+    }
     fillHiddenFields(username);
+    cover.classList.add('disable-lightbox');
+    return true;
   };
   return view;
 }
@@ -54,7 +89,9 @@ function passwordView(username, error) {
  * @param {string} username
  */
 async function goToPassword(username) {
+  cover.classList.add('disable-lightbox');
   const answer = await credentialType(username);
+  cover.classList.remove('disable-lightbox');
   if (answer === undefined) {
     // The server has the words for whatever is wrong: let it answer as to any other form.
     fillHiddenFields(username);
@@ -68,52 +105,7 @@ async function goToPassword(username) {
     return;
   }
   config.sErrorCode = '50034';
-  views.replaceChildren(emailView(username, config.unknownUser));
-}
-
-/**
- * The exchange of MICROSOFT-FLOW.md §1.2; nothing where the server refuses it or cannot be reached.
- *
- * @param {string} username
- * @returns {Promise<CredentialType | undefined>}
- */
-async function credentialType(username) {
-  const response = await fetch(config.urlGetCredentialType, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json; charset=utf-8',
-      canary: config.apiCanary,
-      'client-request-id': config.correlationId,
-      hpgact: String(config.hpgact),
-      hpgid: String(config.hpgid),
-      hpgrequestid: config.sessionId,
-    },
-    body: JSON.stringify({
-      username,
-      isOtherIdpSupported: true,
-      checkPhones: false,
-      isRemoteNGCSupported: true,
-      isCookieBannerShown: false,
-      isFidoSupported: true,
-      originalRequest: config.sCtx,
-      flowToken: config.sFT,
-    }),
-  }).catch(() => undefined);
-  return response?.ok ? /** @type {CredentialType} */ (await response.json()) : undefined;
-}
-
-/** @param {string} username */
-function fillHiddenFields(username) {
-  const values = {
-    login: username,
-    canary: config.canary,
-    ctx: config.sCtx,
-    flowToken: config.sFT,
-    hpgrequestid: config.sessionId,
-  };
-  for (const [name, value] of Object.entries(values)) {
-    find(form, `input[name="${name}"]`, HTMLInputElement).value = value;
-  }
+  again(emailView(username, config.messages.unknownUser));
 }
 
 /**
@@ -131,15 +123,39 @@ function tellError(view, selector, error) {
 }
 
 /**
+ * The same screen again, with what is wrong.
+ *
+ * @param {HTMLElement} view
+ */
+function again(view) {
+  views.replaceChildren(view);
+  find(view, '.field', HTMLInputElement).focus();
+}
+
+/**
  * @param {HTMLElement} view
  * @param {'slide-in-next' | 'slide-in-back'} direction
  */
 function slide(view, direction) {
   view.classList.add('animate', direction);
   views.replaceChildren(view);
-  find(view, '.field', HTMLInputElement).focus();
+  /** @type {HTMLElement | null} */ (view.querySelector('.field, .table'))?.focus();
 }
 
-const { sPOST_Username: username, sErrorCode, sErrTxt } = config;
-const passwordRefused = username !== '' && sErrorCode !== '50034';
-views.replaceChildren(passwordRefused ? passwordView(username, sErrTxt) : emailView(username, sErrTxt));
+/**
+ * What happens when a tile is pressed, or chosen by keyboard.
+ *
+ * @param {HTMLElement} tile
+ * @param {() => void} act
+ */
+function onPress(tile, act) {
+  tile.onclick = act;
+  tile.onkeydown = ({ key }) => {
+    if ([' ', 'Enter'].includes(key)) act();
+  };
+}
+
+const { sPOST_Username: username, sErrorCode, sErrTxt, arrSessions } = config;
+if (username !== '')
+  again(sErrorCode === '50034' ? emailView(username, sErrTxt) : passwordView(username, sErrTxt));
+else views.replaceChildren(arrSessions.length > 0 ? pickAccountView() : emailView('', ''));

@@ -37,7 +37,7 @@ export function createSite({ switches }: House): Site {
       c.body(body, 200, { 'content-type': type, 'cache-control': 'max-age=3600' }),
     );
   }
-  site.notFound((c) => sendPage(c, outsidePage(c.var.text), 404));
+  site.notFound((c) => sendPage(c, outsidePage(c.var.text, c.req.query('topic')), 404));
   return site;
 }
 

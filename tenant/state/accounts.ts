@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID, scryptSync } from 'node:crypto';
 
 import { TenantError } from '../errors.ts';
 import type { Clock } from './clock.ts';
@@ -24,7 +24,10 @@ export type Method = 'push' | 'code';
 /** One employee, as the tenant knows them. */
 export interface Account {
   readonly address: string;
-  password: string;
+  /** The one it was made with. */
+  readonly password: string;
+  /** What has taken its place, as typed by whoever changed it: kept so that nobody can read it. */
+  newPassword: { readonly salt: Buffer; readonly hash: Buffer } | undefined;
   readonly kind: AccountKind;
   /** The telephones that are asked, by their ids; the newest last. */
   readonly devices: string[];
@@ -60,6 +63,7 @@ export class Accounts {
     return this.add({
       address: `${kind}.${this.#byAddress.size + 1}@${organisation.domain}`,
       password: randomToken(12),
+      newPassword: undefined,
       kind,
       devices: kind === 'push' || kind === 'both' ? [randomUUID()] : [],
       authenticator: kind === 'code' || kind === 'both' ? new Authenticator() : undefined,
@@ -88,9 +92,16 @@ export class Accounts {
     if (account === undefined) return { verdict: 'unknown' };
     if (account.kind === 'disabled') return { verdict: 'disabled' };
     if (this.#clock.now() < account.lockedUntil) return { verdict: 'locked' };
-    if (account.password !== typed) return { verdict: this.#countFailure(account) };
+    if (!isPasswordOf(account, typed)) return { verdict: this.#countFailure(account) };
     account.failures = 0;
     return { verdict: account.passwordExpired ? 'expired' : 'right', account };
+  }
+
+  /** Takes a new password for one that has expired. */
+  changePassword(account: Account, typed: string): void {
+    const salt = randomBytes(16);
+    account.newPassword = { salt, hash: scryptSync(typed, salt, 32) };
+    account.passwordExpired = false;
   }
 
   all(): Account[] {
@@ -104,6 +115,12 @@ export class Accounts {
     account.lockedUntil = this.#clock.now() + lock.ms;
     return 'locked';
   }
+}
+
+/** Whether that is the account's password. */
+export function isPasswordOf({ password, newPassword }: Account, typed: string): boolean {
+  if (newPassword === undefined) return typed === password;
+  return scryptSync(typed, newPassword.salt, 32).equals(newPassword.hash);
 }
 
 /** What an account has registered; what it is asked for first comes first. */

@@ -2,58 +2,100 @@ import { randomUUID } from 'node:crypto';
 
 import type { Account } from './accounts.ts';
 import { BoundedMap } from './bounded-map.ts';
+import type { PushChallenge } from './challenge.ts';
 import type { Clock } from './clock.ts';
 import { randomToken } from './random.ts';
 
-/** One sign-in under way, from the e-mail screen to the way back. */
+/** What the page that asks for a sign-in wants: the query of its authorize address. */
+export interface SignInRequest {
+  readonly redirectUri: string;
+  readonly state: string;
+  readonly nonce: string;
+  readonly prompt: string;
+  /** The whole address, to begin again at. */
+  readonly address: string;
+}
+
+/** One sign-in under way, from the first screen to the way back. */
 export interface SignIn {
-  readonly ctx: string;
-  readonly flowToken: string;
+  readonly id: string;
+  readonly request: SignInRequest;
   readonly canary: string;
   readonly apiCanary: string;
   readonly sessionId: string;
   readonly correlationId: string;
-  /** What the page that asked for the sign-in wants back with it. */
-  readonly state: string;
-  /** Who signed in; unknown until the password was right. */
+  /** The tokens that the newest page was given. Those before them are stale. */
+  ctx: string;
+  flowToken: string;
+  /** When they run out, in ms since the epoch. */
+  validUntil: number;
+  /** Who signs in; unknown until the password was right, or a session says so. */
   account: Account | undefined;
+  /** Nobody had to type a password: a session was there. */
+  bySession: boolean;
+  /** The second factor was given. */
+  challenged: boolean;
+  challenge: PushChallenge | undefined;
+  staySignedInAnswered: boolean;
+  registrationPutOff: boolean;
 }
 
-/** What a form or an exchange must bring to belong to a sign-in: `request` and `flowToken` as the page was given them. */
+/** What a form or an exchange must bring to belong to a sign-in: the tokens that its page was given. */
 export interface Claim {
   readonly ctx: unknown;
   readonly flowToken: unknown;
 }
 
+/** How long a page's tokens are good, in ms. Our own number. */
+const lifetime = 3_600_000;
+
 /** The sign-ins under way. */
 export class SignIns {
   readonly #underWay = new BoundedMap<string, SignIn>();
-
-  readonly clock: Clock;
+  readonly #clock: Clock;
 
   constructor(clock: Clock) {
-    this.clock = clock;
+    this.#clock = clock;
   }
 
-  begin(state: string): SignIn {
+  begin(request: SignInRequest): SignIn {
+    const id = randomUUID();
     const signIn: SignIn = {
-      ctx: randomToken(48),
-      flowToken: randomToken(48),
+      id,
+      request,
       canary: randomToken(),
       apiCanary: randomToken(),
       sessionId: randomUUID(),
       correlationId: randomUUID(),
-      state,
+      ctx: '',
+      flowToken: '',
+      validUntil: 0,
       account: undefined,
+      bySession: false,
+      challenged: false,
+      challenge: undefined,
+      staySignedInAnswered: false,
+      registrationPutOff: false,
     };
-    this.#underWay.set(signIn.ctx, signIn);
+    this.rotate(signIn, 'both');
+    this.#underWay.set(id, signIn);
     return signIn;
   }
 
-  /** The sign-in that a claim belongs to; none where the tokens are stale or made up. */
-  find({ ctx, flowToken }: Claim): SignIn | undefined {
+  /** Gives the next page tokens of its own (MICROSOFT-FLOW.md §1.2). A page whose script goes on keeps its `ctx`. */
+  rotate(signIn: SignIn, which: 'both' | 'flow-token'): void {
+    if (which === 'both') signIn.ctx = `${signIn.id}.${randomToken(36)}`;
+    signIn.flowToken = randomToken(48);
+    signIn.validUntil = this.#clock.now() + lifetime;
+  }
+
+  /** The sign-in that a claim belongs to, its tokens used up; none where they are stale, replayed, expired or made up. */
+  claim({ ctx, flowToken }: Claim, which: 'both' | 'flow-token' = 'both'): SignIn | undefined {
     if (typeof ctx !== 'string') return undefined;
-    const signIn = this.#underWay.get(ctx);
-    return signIn?.flowToken === flowToken ? signIn : undefined;
+    const signIn = this.#underWay.get(ctx.split('.', 1)[0] ?? '');
+    if (signIn?.ctx !== ctx || signIn.flowToken !== flowToken) return undefined;
+    if (this.#clock.now() >= signIn.validUntil) return undefined;
+    this.rotate(signIn, which);
+    return signIn;
   }
 }

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 
 import type { Texts } from '../../text/texts.ts';
 import type { Html } from '../../views/html.ts';
-import { outsidePath } from '../../views/outside.ts';
+import { outside } from '../../views/outside.ts';
 import type { Page } from '../../views/page.ts';
 
 /** What a registration page adds to the frame that they all share. */
@@ -37,8 +37,8 @@ export function proofupPage({ text, main, beside, scripts }: ProofupPage): Page 
       ${beside}
       <footer>
         <span>${proofup.copyright}</span>
-        <a href="${outsidePath}">${proofup.legal}</a>
-        <a href="${outsidePath}">${proofup.privacy}</a>
+        <a href="${outside('legal')}">${proofup.legal}</a>
+        <a href="${outside('proofupPrivacy')}">${proofup.privacy}</a>
       </footer>
     `,
   };

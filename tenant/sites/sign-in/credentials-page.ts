@@ -1,19 +1,20 @@
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 
 import type { SignIn } from '../../state/sign-ins.ts';
 import type { Texts } from '../../text/texts.ts';
 import type { Html } from '../../views/html.ts';
-import { outsidePath } from '../../views/outside.ts';
+import { outside } from '../../views/outside.ts';
 import type { Page } from '../../views/page.ts';
-import { credentialsConfig, type Credentials } from './config.ts';
+import { credentialsConfig, type Credentials } from './credentials-config.ts';
 import { identityBannerWithBack } from './identity-banner.ts';
-import { signInPage } from './shell.ts';
+import { pickAccountView } from './pick-account-view.ts';
+import { primaryButton, signInPage } from './shell.ts';
 
 /**
- * The e-mail and the password screens: one page, whose script slides from the one to the other.
+ * The account picker, the address and the password: one page, whose script slides from the one to the other.
  *
- * Each view carries the other's field as a hidden twin, as the real page does (MICROSOFT-FLOW.md §1.3), so
- * that the form always posts both.
+ * The views of address and password each carry the other's field as a hidden twin, as the real page does
+ * (MICROSOFT-FLOW.md §1.3), so that the form always posts both.
  */
 export function credentialsPage(signIn: SignIn, text: Texts, credentials: Credentials): Page {
   return signInPage({
@@ -31,12 +32,16 @@ export function credentialsPage(signIn: SignIn, text: Texts, credentials: Creden
       </form>
       <template id="email-view">${emailView(text)}</template>
       <template id="password-view">${passwordView(text)}</template>
+      ${pickAccountView(text)}
     `,
   });
 }
 
+/** A field that is in the page for the form to post, but belongs to the other view. */
+const twin = raw('class="moveOffScreen" tabindex="-1" aria-hidden="true"');
+
 function emailView({ documented: { email, next }, unconfirmed: { signIn } }: Texts): Html {
-  return html`<div class="pagination-view">
+  return html`<div class="pagination-view" data-viewid="1">
     <div id="loginHeader" class="title" role="heading" aria-level="1">${email.heading}</div>
     <div id="usernameError" class="alert-error" role="alert"></div>
     <input
@@ -49,37 +54,29 @@ function emailView({ documented: { email, next }, unconfirmed: { signIn } }: Tex
       aria-label="${signIn.emailLabel}"
       autocomplete="off"
     />
-    <input
-      type="password"
-      name="passwd"
-      id="i0118"
-      class="moveOffScreen"
-      tabindex="-1"
-      aria-hidden="true"
-      autocomplete="off"
-    />
-    <div class="row">${email.noAccount} <a href="${outsidePath}">${email.createAccount}</a></div>
-    <div class="row"><a href="${outsidePath}">${email.cannotAccess}</a></div>
-    <div class="row"><a href="${outsidePath}">${email.options}</a></div>
-    <div class="buttons"><input type="submit" id="idSIButton9" class="button primary" value="${next}" /></div>
+    <input type="password" name="passwd" id="i0118" ${twin} autocomplete="off" />
+    <div class="row">${email.noAccount} <a href="${outside('createAccount')}">${email.createAccount}</a></div>
+    <div class="row"><a href="${outside('cannotAccess')}">${email.cannotAccess}</a></div>
+    <div class="row"><a href="${outside('signInOptions')}">${email.options}</a></div>
+    <div class="buttons">
+      <input
+        type="submit"
+        id="idSIButton9"
+        class="${primaryButton}"
+        data-report-event="Signin_Submit"
+        value="${next}"
+      />
+    </div>
   </div>`;
 }
 
 function passwordView(text: Texts): Html {
   const { password } = text.documented;
-  return html`<div class="pagination-view has-identity-banner">
+  return html`<div class="pagination-view has-identity-banner" data-viewid="2">
     ${identityBannerWithBack('', text)}
     <div id="loginHeader" class="title" role="heading" aria-level="1">${password.heading}</div>
     <div id="passwordError" class="alert-error" role="alert"></div>
-    <input
-      type="email"
-      name="loginfmt"
-      id="i0116"
-      class="moveOffScreen"
-      tabindex="-1"
-      aria-hidden="true"
-      autocomplete="off"
-    />
+    <input type="email" name="loginfmt" id="i0116" ${twin} autocomplete="off" />
     <input
       type="password"
       name="passwd"
@@ -90,9 +87,17 @@ function passwordView(text: Texts): Html {
       aria-label="${password.placeholder}"
       autocomplete="off"
     />
-    <div class="row"><a id="idA_PWD_ForgotPassword" href="${outsidePath}">${password.forgotten}</a></div>
+    <div class="row">
+      <a id="idA_PWD_ForgotPassword" href="${outside('forgottenPassword')}">${password.forgotten}</a>
+    </div>
     <div class="buttons">
-      <input type="submit" id="idSIButton9" class="button primary" value="${password.signIn}" />
+      <input
+        type="submit"
+        id="idSIButton9"
+        class="${primaryButton}"
+        data-report-event="Signin_Submit"
+        value="${password.signIn}"
+      />
     </div>
   </div>`;
 }

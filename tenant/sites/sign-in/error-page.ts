@@ -2,23 +2,38 @@ import { randomUUID } from 'node:crypto';
 
 import { html } from 'hono/html';
 
+import { at, hosts } from '../../hosts.ts';
 import type { Texts } from '../../text/texts.ts';
 import type { Page } from '../../views/page.ts';
-import { errorConfig } from './config.ts';
+import { errorConfig, type ErrorCode } from './config.ts';
 import { signInPage } from './shell.ts';
 
-/** A request that belongs to no sign-in under way: 50089, the flow token has expired (MICROSOFT-FLOW.md §1.6). */
-export function stalePage(text: Texts): Page {
-  const { signIn } = text.unconfirmed;
-  const correlationId = randomUUID();
+/** What went wrong, for whom it may concern. */
+export interface SignInError {
+  readonly code: ErrorCode;
+  /** The sign-in's own; a new one where there is no sign-in. */
+  readonly correlationId?: string;
+  /** Where to begin again. */
+  readonly startAgain?: string;
+}
+
+/** Sign-in gives up, with its number and the id under which it stands in the logs (MICROSOFT-FLOW.md §1.3, §1.6). */
+export function errorPage(text: Texts, error: SignInError): Page {
+  const { code, correlationId = randomUUID(), startAgain = at(hosts.shortLinks, '/mfasetup') } = error;
+  const { signIn, challenge } = text.unconfirmed;
   return signInPage({
     text,
-    config: errorConfig(text, '50089', correlationId),
+    config: errorConfig(text, code, correlationId),
     scripts: [],
     main: html`
       <div class="title" role="heading" aria-level="1">${signIn.errorHeading}</div>
-      <div id="service_exception_message" class="row">AADSTS50089: ${signIn.stale}</div>
+      <div id="idTD_Error" class="row">
+        <div id="service_exception_message">
+          AADSTS${code}: ${code === '50089' ? signIn.stale : challenge.denied}
+        </div>
+      </div>
       <div class="row">${signIn.correlationId} ${correlationId}</div>
+      <div class="row"><a href="${startAgain}">${signIn.startAgain}</a></div>
     `,
   });
 }

@@ -2,42 +2,82 @@ import { html } from 'hono/html';
 
 import { at, hosts } from '../../hosts.ts';
 import type { Account } from '../../state/accounts.ts';
+import { randomToken } from '../../state/random.ts';
 import type { SignIn } from '../../state/sign-ins.ts';
 import type { Texts } from '../../text/texts.ts';
-import { outsidePath } from '../../views/outside.ts';
+import { outside } from '../../views/outside.ts';
 import type { Page } from '../../views/page.ts';
-import { authorizeAddress } from '../authorize.ts';
-import { moreInformationConfig } from './config.ts';
+import { pageConfig } from './config.ts';
 import { identityBanner } from './identity-banner.ts';
-import { signInPage } from './shell.ts';
+import { primaryButton, signInPage } from './shell.ts';
+
+/** What the interrupt needs beyond the sign-in. */
+export interface MoreInformation {
+  readonly account: Account;
+  /** What registration takes instead of a password. */
+  readonly evoCode: string;
+  /** How many days registration can be put off; 0 where it cannot. */
+  readonly daysToSkip: number;
+}
+
+/** Where registration is put off by a GET (MICROSOFT-FLOW.md §1.2). */
+export const skipPath = '/common/SkipMfaRegistration';
 
 /** «Trenger mer informasjon»: the interrupt that sends a person on to register (MICROSOFT-FLOW.md §1.1, §1.3). */
-export function moreInformationPage(signIn: SignIn, account: Account, evoCode: string, text: Texts): Page {
+export function moreInformationPage(
+  signIn: SignIn,
+  { account, evoCode, daysToSkip }: MoreInformation,
+  text: Texts,
+): Page {
   const { moreInformation, next } = text.documented;
-  const urls = {
+  const cancel = new URL(signIn.request.address);
+  cancel.searchParams.set('prompt', 'select_account');
+  const tokens = new URLSearchParams({ ctx: signIn.ctx, flowToken: signIn.flowToken });
+  const numbers = {
+    pgid: 'ConvergedProofUpRedirect',
+    hpgid: 1121,
+    hpgact: 2000,
+    scid: 1000,
+    canary: '=6:1',
+  } as const;
+  const config = {
+    ...pageConfig(signIn, text, numbers),
+    sErrorCode: '50072',
     urlPostRedirect: at(hosts.proofup, '/proofup.aspx'),
-    urlCancel: authorizeAddress(signIn.state, { prompt: 'select_account' }),
-    urlMoreInfo: outsidePath,
+    urlSkipMfaRegistration: `${skipPath}?${tokens}`,
+    iRemainingDaysToSkipMfaRegistration: daysToSkip,
+    urlSetUpMfa: 'browser://aka.ms/mfasetup',
+    sProofUpToken: evoCode,
+    sProofUpTokenName: 'evo_code',
+    sProofUpAuthState: randomToken(),
+    urlMoreInfo: outside('learnMore'),
+    urlSecurityDefaultsLearnMore: 'https://aka.ms/securitydefaults',
+    urlCancel: cancel.href,
   };
   return signInPage({
     text,
-    config: moreInformationConfig(signIn, text, urls),
+    config,
     scripts: [],
     postsTo: at(hosts.proofup, ''),
-    main: html`<form name="f1" method="post" action="${urls.urlPostRedirect}">
+    main: html`<form name="f1" method="post" action="${config.urlPostRedirect}">
       <input type="hidden" name="evo_code" value="${evoCode}" />
       ${identityBanner(account.address)}
       <div id="heading" class="title" role="heading" aria-level="1">${moreInformation.heading}</div>
       <div class="row">${moreInformation.description}</div>
-      <div class="row"><a id="cancelLink" href="${urls.urlCancel}">${moreInformation.otherAccount}</a></div>
-      <div class="row"><a id="moreInfoLink" href="${urls.urlMoreInfo}">${moreInformation.learnMore}</a></div>
+      <div class="row"><a id="cancelLink" href="${config.urlCancel}">${moreInformation.otherAccount}</a></div>
+      <div class="row">
+        <a id="moreInfoLink" href="${config.urlMoreInfo}">${moreInformation.learnMore}</a>
+      </div>
+      ${
+        daysToSkip > 0 &&
+        html`<div class="row">
+          <a id="skipMfaRegistrationLink" href="${config.urlSkipMfaRegistration}"
+            >${text.unconfirmed.signIn.skip(daysToSkip)}</a
+          >
+        </div>`
+      }
       <div class="buttons">
-        <input
-          type="submit"
-          id="idSubmit_ProofUp_Redirect"
-          class="win-button button_primary button primary"
-          value="${next}"
-        />
+        <input type="submit" id="idSubmit_ProofUp_Redirect" class="${primaryButton}" value="${next}" />
       </div>
     </form>`,
   });

@@ -1,81 +1,44 @@
-import type { Accounts } from '../../state/accounts.ts';
-import type { HandOvers } from '../../state/hand-overs.ts';
-import type { SignIns } from '../../state/sign-ins.ts';
-import type { Phones } from '../../state/phones.ts';
-import type { Sessions } from '../../state/sessions.ts';
-import { createSite, type House, type Site } from '../site.ts';
+import { at, hosts } from '../../hosts.ts';
 import { sendPage, type SiteContext } from '../../views/page.ts';
-import { formFields } from '../form.ts';
-import type { ErrorCode } from './config.ts';
-import { credentialTypeAnswer, credentialTypeRequest } from './credential-type.ts';
-import { credentialsPage } from './credentials-page.ts';
-import { stalePage } from './error-page.ts';
-import { moreInformationPage } from './more-information-page.ts';
-import { staySignedInPage } from './stay-signed-in-page.ts';
+import { createSite, type House, type Site } from '../site.ts';
+import { authorize, reprocess, skipRegistration } from './authorize.ts';
+import { Browser } from './browser.ts';
+import { answerAuth, processAuth } from './challenge.ts';
+import { changePasswordPath } from './change-password-page.ts';
+import { tellCredentialType } from './credential-type.ts';
+import type { Means, SignInState } from './means.ts';
+import { incapablePage, signedOutPage, tooManyRequestsPage } from './message-pages.ts';
+import { skipPath } from './more-information-page.ts';
+import { changePassword, takePassword, takeStaySignedIn } from './password.ts';
 
-/** What sign-in knows and changes. */
-export interface SignInState {
-  readonly accounts: Accounts;
-  readonly signIns: SignIns;
-  readonly handOvers: HandOvers;
-  readonly phones: Phones;
-  readonly sessions: Sessions;
-}
-
-/** login.microsoftonline.com: from the e-mail screen to the way out to registration (MICROSOFT-FLOW.md §1). */
+/** login.microsoftonline.com: from the first screen to the way back (MICROSOFT-FLOW.md §1). */
 export function createSignInSite(house: House, state: SignInState): Site {
   const site = createSite(house);
-  site.get('/common/oauth2/authorize', (c) => {
-    const signIn = state.signIns.begin(c.req.query('state') ?? '');
-    return sendPage(c, credentialsPage(signIn, c.var.text, { username: '', errorCode: '50058' }));
-  });
-  site.post('/common/GetCredentialType', (c) => tellCredentialType(c, state));
-  site.post('/common/login', (c) => takePassword(c, state));
-  site.post('/kmsi', (c) => sendToRegistration(c, state));
+  const means: Means = { ...house, ...state };
+  if (house.switches.has('too-many-requests'))
+    site.use(async (c) => sendPage(c, tooManyRequestsPage(c.var.text), 429));
+
+  site.get('/:tenant/oauth2/authorize', (c) => authorize(c, means));
+  site.get('/:tenant/oauth2/v2.0/authorize', (c) => authorize(c, means));
+  site.post('/common/GetCredentialType', (c) => tellCredentialType(c, means));
+  site.post('/:tenant/login', (c) => takePassword(c, means));
+  site.post(changePasswordPath, (c) => changePassword(c, means));
+  site.post('/common/reprocess', (c) => reprocess(c, means));
+  site.post('/common/SAS/BeginAuth', (c) => answerAuth(c, means));
+  site.post('/common/SAS/EndAuth', (c) => answerAuth(c, means));
+  site.post('/common/SAS/ProcessAuth', (c) => processAuth(c, means));
+  site.post('/kmsi', (c) => takeStaySignedIn(c, means));
+  site.get(skipPath, (c) => skipRegistration(c, means));
+  site.get('/:tenant/oauth2/logout', (c) => signOut(c, means));
+  site.get('/jsdisabled', (c) => sendPage(c, incapablePage(c.var.text, 'javaScriptOff')));
+  site.get('/cookiesdisabled', (c) => sendPage(c, incapablePage(c.var.text, 'cookiesOff')));
   return site;
 }
 
-async function tellCredentialType(c: SiteContext, { accounts, signIns }: SignInState): Promise<Response> {
-  const request = credentialTypeRequest.safeParse(await c.req.json().catch(() => undefined));
-  if (!request.success) return c.json(staleExchange, 400);
-  const { username, originalRequest, flowToken } = request.data;
-  const signIn = signIns.find({ ctx: originalRequest, flowToken });
-  if (signIn === undefined || signIn.apiCanary !== c.req.header('canary')) return c.json(staleExchange, 400);
-  return c.json(credentialTypeAnswer(signIn, username, accounts.find(username)));
-}
-
-/** The answer to an exchange that belongs to no sign-in under way. */
-const staleExchange = { error: { code: '50089' } } as const;
-
-/** The code for each way that a password is refused (MICROSOFT-FLOW.md §1.6). */
-const refusals = {
-  unknown: '50034',
-  locked: '50053',
-  disabled: '50057',
-  wrong: '50126',
-} as const satisfies Record<string, ErrorCode>;
-
-async function takePassword(c: SiteContext, { accounts, signIns }: SignInState): Promise<Response> {
-  const field = await formFields(c);
-  const signIn = signIns.find({ ctx: field('ctx'), flowToken: field('flowToken') });
-  if (signIn === undefined || field('canary') !== `${signIn.canary}=0:1`)
-    return sendPage(c, stalePage(c.var.text), 400);
-
-  const username = field('loginfmt');
-  const check = accounts.checkPassword(username, field('passwd'));
-  if (check.verdict !== 'right' && check.verdict !== 'expired') {
-    return sendPage(c, credentialsPage(signIn, c.var.text, { username, errorCode: refusals[check.verdict] }));
-  }
-  signIn.account = check.account;
-  return sendPage(c, staySignedInPage(signIn, check.account, c.var.text));
-}
-
-async function sendToRegistration(c: SiteContext, { signIns, handOvers }: SignInState): Promise<Response> {
-  const field = await formFields(c);
-  const signIn = signIns.find({ ctx: field('ctx'), flowToken: field('flowToken') });
-  if (signIn?.account === undefined || field('canary') !== `${signIn.canary}=9:1`) {
-    return sendPage(c, stalePage(c.var.text), 400);
-  }
-  const { account, state } = signIn;
-  return sendPage(c, moreInformationPage(signIn, account, handOvers.issue({ account, state }), c.var.text));
+/** Ends the browser's session, and goes back to the simulated page that asked for it, if any did. */
+async function signOut(c: SiteContext, { sessions }: Means): Promise<Response> {
+  new Browser(c, sessions).signOut();
+  const back = c.req.query('post_logout_redirect_uri') ?? '';
+  const isOurs = [hosts.shortLinks, hosts.proofup].some((host) => back.startsWith(at(host, '/')));
+  return isOurs ? c.redirect(back) : sendPage(c, signedOutPage(c.var.text));
 }
