@@ -3,10 +3,12 @@ import { accepts } from 'hono/accepts';
 import { getCookie } from 'hono/cookie';
 import { timing } from 'hono/timing';
 
+import { BoundedMap } from '../state/bounded-map.ts';
 import type { Clock } from '../state/clock.ts';
 import type { Switches } from '../switches.ts';
 import { fallback, textsFor, type Texts } from '../text/texts.ts';
 import { assets } from '../views/assets.ts';
+import { shownAgainPath, type ShownAgain } from '../views/chaos.ts';
 import { outsidePage } from '../views/outside.ts';
 import { sendPage, type SiteContext, type SiteEnv } from '../views/page.ts';
 
@@ -24,13 +26,19 @@ export const flipCookie = 'tofaktor-flipped';
 /** One host's site: the language, the assets under `/assets/`, and a page of ours wherever nothing else answers. */
 export function createSite({ switches }: House): Site {
   const site = new Hono<SiteEnv>();
+  const shownAgain: ShownAgain = new BoundedMap();
   // How long the server itself took stands in the answer, for the bench.
   site.use(timing());
   site.use(async (c, next) => {
     const flipped = switches.has('language-flip') && getCookie(c, flipCookie) !== undefined;
     c.set('text', flipped ? fallback : askedFor(c));
     c.set('switches', switches);
+    c.set('shownAgain', shownAgain);
     await next();
+  });
+  site.get(`${shownAgainPath}:id`, async (c) => {
+    const page = shownAgain.get(c.req.path);
+    return page === undefined ? c.notFound() : sendPage(c, page);
   });
   for (const { name, type, body } of assets) {
     site.get(`/assets/${name}`, (c) =>

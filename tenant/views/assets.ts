@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, extname } from 'node:path';
+import { basename, extname, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** A file that every host serves under `/assets/`. */
@@ -21,7 +21,9 @@ const decoder = new URL(import.meta.resolve('zxing-wasm/reader'));
 
 /** Our own scripts and stylesheets as they are, the typeface, and the QR decoder: read once, and from then on in memory. */
 export const assets: readonly Asset[] = [
-  ...readdirSync(client).map((file) => read(new URL(file, client))),
+  ...readdirSync(client, { recursive: true, encoding: 'utf8' })
+    .filter((file) => extname(file) !== '')
+    .map((file) => read(new URL(file, client), file.split(sep).join('/'))),
   read(
     new URL(import.meta.resolve('@fontsource-variable/inter/files/inter-latin-wght-normal.woff2')),
     'inter.woff2',

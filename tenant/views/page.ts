@@ -4,6 +4,7 @@ import { html, raw } from 'hono/html';
 import { randomToken } from '../state/random.ts';
 import type { Switches } from '../switches.ts';
 import type { Texts } from '../text/texts.ts';
+import { chaosOf, type Chaos, type ShownAgain } from './chaos.ts';
 import type { Html } from './html.ts';
 import { ribbon } from './ribbon.ts';
 
@@ -13,6 +14,8 @@ export interface SiteEnv {
     /** The words, in the language that the browser asks for. */
     text: Texts;
     switches: Switches;
+    /** The pages that this site can show again. */
+    shownAgain: ShownAgain;
   };
 }
 
@@ -33,6 +36,8 @@ export interface Page {
   readonly imports?: Readonly<Record<string, string>>;
   /** Hidden until a script shows it. */
   readonly hidden?: true;
+  /** No page of Microsoft's: what makes trouble on theirs leaves it in peace. */
+  readonly calm?: true;
   /** Other origins it may talk to, and post forms to. */
   readonly reach?: { readonly connect?: string; readonly form?: string };
 }
@@ -48,17 +53,17 @@ export function sendPage(
   c.header('Cache-Control', 'no-store');
   c.header('Referrer-Policy', 'no-referrer');
   c.header('X-Content-Type-Options', 'nosniff');
-  return c.html(document(page, nonce), status);
+  return c.html(document(page, nonce, chaosOf(c, page)), status);
 }
 
-function document(page: Page, nonce: string): Html {
+function document(page: Page, nonce: string, chaos: Chaos): Html {
   return html`<!doctype html>
     <html lang="${page.text.lang}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${page.title}</title>
-        ${page.head}
+        ${page.head} ${chaos.head}
         <link rel="icon" href="data:," />
         ${page.styles.map((name) => html`<link rel="stylesheet" href="/assets/${name}" />`)}
         ${
@@ -73,7 +78,7 @@ function document(page: Page, nonce: string): Html {
             ${raw(page.inlineScript)};
           </script>`
         }
-        ${page.scripts.map((name) => html`<script type="module" src="/assets/${name}"></script>`)}
+        ${[...chaos.scripts, ...page.scripts].map((name) => html`<script type="module" src="/assets/${name}"></script>`)}
       </head>
       <body${page.hidden && raw(' style="display: none"')}>
         ${ribbon(page.text)} ${page.body}
