@@ -1,6 +1,7 @@
 import type { Finding, Findings, StepFindings } from '../guide/run/findings.ts';
 import type { Run, Stop } from '../guide/run/schema.ts';
 import type { Guide, Step } from '../guide/schema.ts';
+import { whyUnchecked } from './by-code.ts';
 import { sequence } from './sequence.ts';
 import { isPassed, isSeen, stagesOf, visitsByStep, type Stage } from './stages.ts';
 import { blame } from './stuck.ts';
@@ -19,7 +20,9 @@ export function assess(guide: Guide, run: Run): Findings {
     run,
     [
       ...[...ofScreens].flatMap(([step, findings]) => findings.map((finding) => ({ step, finding }))),
-      ...run.visits.flatMap((_, place) => compareVisit(guide, run, place)),
+      ...run.visits.flatMap(({ screen }, place) =>
+        whyUnchecked(screen, run) === undefined ? compareVisit(guide, run, place) : [],
+      ),
     ],
     screens,
   );
@@ -62,6 +65,8 @@ function judgeOf(guide: Guide, run: Run): Judge {
     const checked = { id, screen, coverage: run.tenant, findings };
     const unchecked = { id, screen, coverage: 'not-checked', findings } as const;
     if (screen === null) return { ...unchecked, status: 'matches', reason: 'it has no screen of its own' };
+    const why = whyUnchecked(screen, run);
+    if (why !== undefined) return { ...unchecked, findings: [], status: 'not-checked', reason: why };
     if (findings.length > 0) return { ...checked, status: 'drifted' };
     if (reached.has(id)) return { ...checked, status: 'matches' };
     if (!isSeen(step.device, run) && run.stop === null)

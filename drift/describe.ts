@@ -1,5 +1,6 @@
 import type { Finding, Findings } from '../guide/run/findings.ts';
 import type { Guide } from '../guide/schema.ts';
+import { deviceOf } from '../guide/screens.ts';
 import type { Catalogue } from '../guide/text/catalogue.ts';
 
 /** A finding as one sentence to a reader, its severity first. */
@@ -14,8 +15,11 @@ export function describeVerdict(findings: Findings, text: Catalogue): string {
   const { status, rehearsal, steps, cause } = findings;
   const words = rehearsal ? text.rehearsalVerdict : text.verdict;
   if (status === 'matches') {
-    const unchecked = steps.filter((step) => step.status === 'not-checked').length;
-    return unchecked === 0 ? words.matches(steps.length) : words.partly(steps.length - unchecked, unchecked);
+    const unchecked = steps.filter((step) => step.status === 'not-checked');
+    if (unchecked.length === 0) return words.matches(steps.length);
+    const checked = steps.filter(({ coverage }) => coverage !== 'not-checked').length;
+    const onPhone = unchecked.every(({ screen }) => screen !== null && deviceOf(screen) === 'phone');
+    return `${words.partly(checked)} ${text.byHand(unchecked.length, onPhone)}`;
   }
   if (status === 'drifted') {
     const place = steps.findIndex(({ findings }) => findings.some(({ severity }) => severity === 'blocks'));

@@ -2,6 +2,7 @@ import type { Finding, Findings } from '../guide/run/findings.ts';
 import type { Run, Visit } from '../guide/run/schema.ts';
 import type { Guide } from '../guide/schema.ts';
 import type { ObservedNode } from '../guide/aria/node.ts';
+import { isOfThePhone, whyUnchecked } from './by-code.ts';
 import { outOfOrder } from './order.ts';
 import { claimants, isPassed, isSeen, stagesOf, type Stage } from './stages.ts';
 
@@ -21,6 +22,7 @@ export interface Sequence {
  * - A screen that came out of order is told once: as few screens as possible are taken to have moved, and of two that
  *   changed places, the one that the guide has first. `order: any` on a screen's first step silences it.
  * - A host other than the documented one is told once a visit.
+ * - A screen that the phone of the run makes come or stay away is left out of all this.
  */
 export function sequence(guide: Guide, run: Run): Sequence {
   const stages = stagesOf(guide, run);
@@ -39,7 +41,8 @@ export function sequence(guide: Guide, run: Run): Sequence {
       tell(stage.steps[0].id, { kind: 'replaced-screen', ...missing, ...sightOf(run.visits[place], place) });
     }
   }
-  for (const { screen, steps, visit } of outOfOrder(stages)) {
+  const ofTheGuide = stages.filter(({ screen }) => !isOfThePhone(screen, run));
+  for (const { screen, steps, visit } of outOfOrder(ofTheGuide)) {
     const claimed = claimants(run.visits[visit]);
     const { id } = steps.find((step) => claimed.includes(step.id)) ?? steps[0];
     tell(id, { kind: 'screen-order', severity: 'misleads', documented: screen, seen: { visit, view: 0 } });
@@ -52,6 +55,7 @@ function isMissing(stage: Stage, stages: readonly Stage[], run: Run): boolean {
   return (
     stage.visit === null &&
     !stage.steps[0].optional &&
+    !isOfThePhone(stage.screen, run) &&
     isSeen(stage.device, run) &&
     isPassed(stage, stages, run)
   );
@@ -75,6 +79,7 @@ function replacementOf(
       at < after &&
       visit.device === stage.device &&
       !taken.has(at) &&
+      !isOfThePhone(visit.screen, run) &&
       claimants(visit).length === 0 &&
       !isEnd(at, stages, run),
   );
@@ -83,6 +88,7 @@ function replacementOf(
 
 function redirects(guide: Guide, run: Run): { step: string; finding: Finding }[] {
   return run.visits.flatMap((visit, place) => {
+    if (whyUnchecked(visit.screen, run) !== undefined) return [];
     const claimed = claimants(visit).flatMap((id) => guide.steps.find((step) => step.id === id) ?? []);
     const step = claimed.find(
       ({ host }) => host !== undefined && host.toLowerCase() !== visit.host.toLowerCase(),
@@ -107,15 +113,17 @@ function unclaimedScreens(
 ): Findings['screens'] {
   return run.visits.flatMap((visit, place) => {
     if (claimants(visit).length > 0 || replacements.has(place)) return [];
-    const isLast = place === run.visits.length - 1;
     const after = lastStepBefore(place, run);
-    const silent =
-      isEnd(place, stages, run) ||
-      (isLast && (run.stop?.status === 'blocked' || run.stop?.status === 'broken'));
-    const severity = isLast && run.stop?.status === 'stuck' ? 'blocks' : 'misleads';
+    const silent = isOfThePhone(visit.screen, run) || isEnd(place, stages, run) || endedTheWalk(place, run);
+    const severity = place === run.visits.length - 1 && run.stop?.status === 'stuck' ? 'blocks' : 'misleads';
     const finding: Finding = { kind: 'unknown-screen', severity, ...sightOf(visit, place) };
     return [{ screen: visit.screen, after, findings: silent ? [] : [finding] }];
   });
+}
+
+/** The account, the service or the network ended the walk there. */
+function endedTheWalk(place: number, { visits, stop }: Run): boolean {
+  return place === visits.length - 1 && (stop?.status === 'blocked' || stop?.status === 'broken');
 }
 
 /** A screen that we know, after the last that the guide documents on the device, in a walk that came to its end. */

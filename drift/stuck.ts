@@ -3,6 +3,7 @@ import { formatNode } from '../guide/aria/notation.ts';
 import type { Finding, Findings } from '../guide/run/findings.ts';
 import type { Run } from '../guide/run/schema.ts';
 import type { Guide, Step } from '../guide/schema.ts';
+import { whyUnchecked } from './by-code.ts';
 import { visitsByStep } from './stages.ts';
 import type { Told } from './visits.ts';
 import { shown } from './words.ts';
@@ -28,7 +29,13 @@ export function blame(guide: Guide, run: Run, told: readonly Told[], screens: Fi
 
   const due = guide.steps
     .slice(guide.steps.indexOf(step))
-    .find((one) => one.screen !== null && !one.optional && !visits.has(one.id));
+    .find(
+      (one) =>
+        one.screen !== null &&
+        !one.optional &&
+        !visits.has(one.id) &&
+        whyUnchecked(one.screen, run) === undefined,
+    );
   const awaited = due ?? step;
   const others = told.filter((one) => !(one.step === awaited.id && one.finding.kind === 'missing-screen'));
   const documented = awaited.screen ?? awaited.id;

@@ -30,16 +30,22 @@ function guideIds(root: string): string[] {
  * Reads a guide and holds it against its schema.
  *
  * @param guides the folder that holds the guides; null for the project's own
- * @throws UserError naming every problem, each with its line, or that there is no such guide
+ * @param language as its two letters; null for that of `guide.yaml`
+ * @throws UserError naming every problem, each with its line, or that there is no such guide, or not in that language
  */
-export function loadGuide({ guides, guide: id }: Pick<Settings, 'guides' | 'guide'>): LoadedGuide {
+export function loadGuide({
+  guides,
+  guide: id,
+  language,
+}: Pick<Settings, 'guides' | 'guide' | 'language'>): LoadedGuide {
   const root = guides ?? here;
   const known = guideIds(root);
   if (!known.includes(id))
     throw new UserError(
       `There is no guide "${id}". There is: ${known.join(', ') || 'none'}. Choose one with --guide.`,
     );
-  const file = join(root, id, 'guide.yaml');
+  const folder = join(root, id);
+  const file = join(folder, language === null ? 'guide.yaml' : fileInLanguage(folder, id, language));
   const text = readFileSync(file, 'utf8');
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
@@ -51,14 +57,42 @@ export function loadGuide({ guides, guide: id }: Pick<Settings, 'guides' | 'guid
     throw new UserError([`${file} is not valid YAML:`, ...problems, cure].join('\n'));
   }
   const guide = check(
-    guideSchema.refine((value) => value.id === id, {
-      path: ['id'],
-      message: `must be the name of the guide's folder, ${id}`,
-    }),
+    guideSchema
+      .refine((value) => value.id === id, {
+        path: ['id'],
+        message: `must be the name of the guide's folder, ${id}`,
+      })
+      .refine((value) => language === null || value.language === language, {
+        path: ['language'],
+        message: `must be the language in the file's name, ${language ?? ''}`,
+      }),
     document.toJS(),
     { where: file, cure, line: (path) => lineOf(document, lines, path) },
   );
   return { guide, file, hash: createHash('sha256').update(text).digest('hex') };
+}
+
+/**
+ * The file that holds the guide in a language: a translation is a whole guide beside `guide.yaml`.
+ *
+ * @throws UserError naming the languages that there are
+ */
+function fileInLanguage(folder: string, id: string, language: string): string {
+  const files = new Map<unknown, string>();
+  for (const file of readdirSync(folder).sort()) {
+    const translation = /^guide\.([a-z]{2})\.yaml$/.exec(file)?.[1];
+    if (translation !== undefined) files.set(translation, file);
+  }
+  const main = parseDocument(readFileSync(join(folder, 'guide.yaml'), 'utf8')).get('language');
+  files.set(main, 'guide.yaml');
+  const found = files.get(language);
+  if (found !== undefined) return found;
+  // Nothing can be said of its languages before it has been mended.
+  if (typeof main !== 'string') return 'guide.yaml';
+  const known = [...files.keys()].map(String).sort().join(', ');
+  throw new UserError(
+    `The guide ${id} is not there in "${language}". It is in: ${known}. Choose one with --language.`,
+  );
 }
 
 /** The line of a path's value; of its nearest parent where the path itself is missing. */

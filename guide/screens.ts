@@ -13,6 +13,7 @@ export const screenIds = [
   'sign-in/challenge-push',
   'sign-in/challenge-code',
   'sign-in/another-way',
+  'sign-in/change-password',
   'sign-in/error',
   'proofup/contact-method',
   'proofup/configure-app',
@@ -39,5 +40,34 @@ export type Device = (typeof devices)[number];
 
 /** The device on which a screen is shown: a fact of its id. */
 export function deviceOf(screen: ScreenId): Device {
-  return screen.startsWith('phone/') ? 'phone' : 'pc';
+  return isOnPhone(screen) ? 'phone' : 'pc';
 }
+
+function isOnPhone(screen: ScreenId): boolean {
+  return screen.startsWith('phone/');
+}
+
+/** A step on the telephone itself, in a walk whose telephone has no screen. */
+const noScreen = 'a phone that gives codes has no screen to look at';
+
+/** What a phone that gets notifications brings about. */
+const noNotification = 'it comes as documented only where the phone gets notifications';
+
+/**
+ * The screens that come as documented only where the phone answers notifications, each with what to tell of a step on it
+ * that a walk by codes could not check.
+ */
+export const pushOnly: Readonly<Partial<Record<ScreenId, string>>> = {
+  'sign-in/challenge-push': noNotification,
+  'proofup/configure-app': 'set up for codes, the dialog shows another QR code, code and address',
+  'proofup/checking-activation': noNotification,
+  'proofup/app-configured': noNotification,
+  ...Object.fromEntries(screenIds.filter(isOnPhone).map((id) => [id, noScreen])),
+};
+
+/** The screens that come only where the phone gives codes. */
+export const codeOnly: readonly ScreenId[] = [
+  'sign-in/challenge-code',
+  'sign-in/another-way',
+  'proofup/verify-app',
+];

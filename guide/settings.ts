@@ -1,6 +1,7 @@
 import { config } from 'dotenv';
 import { z } from 'zod';
 import { check } from './check.ts';
+import { phoneKinds, type PhoneKind } from './run/schema.ts';
 
 /** An empty line in `.env` says the same as no line. */
 const unset = (value: unknown) => (value === '' ? undefined : value);
@@ -9,6 +10,9 @@ const optional = <S extends z.ZodType>(schema: S) => z.preprocess(unset, schema.
 const settingsSchema = z.object({
   TOFAKTOR_GUIDES: optional(z.string()),
   TOFAKTOR_GUIDE: z.preprocess(unset, z.string().default('sette-opp-to-faktor')),
+  TOFAKTOR_LANGUAGE: optional(
+    z.string().regex(/^[a-z]{2}$/, 'must be the two letters of a language, as in nb'),
+  ),
   TOFAKTOR_TENANT: z.preprocess(
     unset,
     z
@@ -22,6 +26,10 @@ const settingsSchema = z.object({
   TOFAKTOR_REPORTS: z.preprocess(unset, z.string().default('reports')),
   TOFAKTOR_ACCOUNT: optional(z.email('must be an address, like kari@alstahaug.example')),
   TOFAKTOR_PASSWORD: optional(z.string()),
+  TOFAKTOR_PHONE_KIND: z.preprocess(
+    unset,
+    z.enum(phoneKinds, `must be ${phoneKinds.join(' or ')}`).default('simulated'),
+  ),
   TOFAKTOR_PHONE: z.preprocess(
     unset,
     z
@@ -36,6 +44,8 @@ export interface Settings {
   /** The folder that holds the guides, one folder each; null for the project's own. */
   guides: string | null;
   guide: string;
+  /** The language of the guide, as its two letters; null for the one that it was written in. */
+  language: string | null;
   tenant: 'simulated';
   /** Null: the edition that the guide documents. */
   edition: 'legacy' | null;
@@ -46,6 +56,8 @@ export interface Settings {
   /** The account to walk with, and its password; null for a fresh one of the simulated tenant's. */
   account: string | null;
   password: string | null;
+  /** What stands in for the reader's phone. */
+  phoneKind: PhoneKind;
   /** The mobile number that the walk fills in. The simulated tenant calls nobody. */
   phone: string;
 }
@@ -69,12 +81,14 @@ export function loadSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   return {
     guides: values.TOFAKTOR_GUIDES ?? null,
     guide: values.TOFAKTOR_GUIDE,
+    language: values.TOFAKTOR_LANGUAGE ?? null,
     tenant: values.TOFAKTOR_TENANT,
     edition: values.TOFAKTOR_EDITION ?? null,
     out: values.TOFAKTOR_OUT ?? null,
     reports: values.TOFAKTOR_REPORTS,
     account: values.TOFAKTOR_ACCOUNT ?? null,
     password: values.TOFAKTOR_PASSWORD ?? null,
+    phoneKind: values.TOFAKTOR_PHONE_KIND,
     phone: values.TOFAKTOR_PHONE,
   };
 }

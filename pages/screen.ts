@@ -17,9 +17,11 @@ export interface Screen {
   readonly root?: Locator;
   /** What can be touched or pointed at, by the names that a guide's `press`, `choose`, `into` and `point` use. */
   readonly controls: Readonly<Record<string, Locator>>;
+  /** The control that a person whose phone gives codes touches instead of another, by the other's name. */
+  readonly byCode?: Readonly<Record<string, string>>;
   /** CSS of what shows when the service refuses what was entered here. */
   readonly problem?: string;
-  /** CSS of where the screen says which account it is about. */
+  /** CSS of where the screen says which account it is about, in its words or in `data-test-id`. */
   readonly identity?: string;
   /** The flow ends here: there is no way on. */
   readonly ends?: true;
@@ -28,14 +30,20 @@ export interface Screen {
 }
 
 /** What a person is asked to fill in. The values stay in the hand: a page object never sees one. */
-export type Entry = 'account' | 'password' | 'phone';
+export type Entry = 'account' | 'password' | 'phone' | 'code';
 
 /** The gestures of a person's hand on a screen. */
 export interface Hand {
+  /** The phone in this hand gives codes, and gets no notifications. */
+  readonly byCode: boolean;
   press(control: Locator): Promise<void>;
   /** Picks an option of a menu, or one of several radio buttons. */
   choose(control: Locator): Promise<void>;
   enter(entry: Entry, into: Locator): Promise<void>;
-  /** Holds the phone's camera, a file input, towards what the computer shows. */
-  scan(camera: Locator): Promise<void>;
+  /**
+   * Holds the phone towards what the computer shows.
+   *
+   * @param camera the camera of a phone that has a screen: a file input
+   */
+  scan(camera?: Locator): Promise<void>;
 }

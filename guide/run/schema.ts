@@ -7,6 +7,11 @@ const clock = z.number().nonnegative();
 
 const stepId = z.string();
 
+/** What stood in for the reader's phone: one with a screen, or one that only gives codes. */
+export const phoneKinds = ['simulated', 'code'] as const;
+
+export type PhoneKind = (typeof phoneKinds)[number];
+
 export const runStatuses = ['matches', 'drifted', 'blocked', 'broken'] as const;
 
 /**
@@ -43,6 +48,8 @@ export const causes = [
   'wrong-password',
   'locked',
   'unknown-account',
+  'disabled',
+  'expired-password',
   'wrong-account',
   'refused',
   'throttled',
@@ -78,12 +85,13 @@ export const runSchema = z.strictObject({
   /** SHA-256 of the guide's file as it was walked, in hex. */
   guideHash: z.string(),
   tenant: z.enum(['simulated', 'live']),
+  phone: z.enum(phoneKinds),
   edition: z.string().nullable(),
   mutations: z.array(z.unknown()),
   /** Null where the walk never got as far as a browser. */
   browser: z.strictObject({ name: z.string(), version: z.string() }).nullable(),
-  /** The windows' sizes in CSS pixels. */
-  viewport: z.strictObject({ pc: size, phone: size }).nullable(),
+  /** The windows' sizes in CSS pixels; null for a phone without a screen. */
+  viewport: z.strictObject({ pc: size, phone: size.nullable() }).nullable(),
   startedAt: z.iso.datetime(),
   endedAt: z.iso.datetime(),
   /** What the comparison made of it: the same as in `findings.json`. */

@@ -34,8 +34,7 @@ export const nb = {
   verdict: {
     matches: (steps: number) =>
       `Veiledningen stemmer. ${steps} av ${steps} trinn er kontrollert mot Microsoft.`,
-    partly: (checked: number, unchecked: number) =>
-      `Ingen avvik i de ${checked} trinnene vi kunne kontrollere. ${unchecked} trinn må kontrolleres for hånd.`,
+    partly: (checked: number) => `Ingen avvik i de ${checked} trinnene vi kunne kontrollere.`,
     drifted: (drifted: number, steps: number) =>
       `Veiledningen stemmer ikke lenger: ${drifted} av ${steps} trinn har avvik.`,
     blocked: (cause: string) =>
@@ -47,13 +46,16 @@ export const nb = {
   /** The same for a rehearsal, which says nothing of Microsoft. */
   rehearsalVerdict: {
     matches: (steps: number) => `Øvelse: Alle ${steps} trinn stemmer med den simulerte påloggingen.`,
-    partly: (checked: number, unchecked: number) =>
-      `Øvelse: Ingen avvik i de ${checked} trinnene som ble gått gjennom. ${unchecked} trinn ble ikke gått gjennom.`,
+    partly: (checked: number) => `Øvelse: Ingen avvik i de ${checked} trinnene vi kunne kontrollere.`,
     drifted: (drifted: number, steps: number) =>
       `Øvelse: ${drifted} av ${steps} trinn avviker fra den simulerte påloggingen.`,
     blocked: (cause: string) => `Øvelse: Veiledningen ble ikke gått gjennom: ${cause}`,
     broken: (cause: string) => `Øvelse: Kontrollen stoppet på grunn av en feil hos oss: ${cause}`,
   },
+
+  /** What the walk could not check: it may all be on the phone. */
+  byHand: (steps: number, onPhone: boolean) =>
+    `${capitalised(numberWord(steps))} trinn ${onPhone ? 'på telefonen ' : ''}må kontrolleres for hånd.`,
 
   stopsAt: (step: number) => `Trinn ${step} stopper leseren.`,
 
@@ -61,6 +63,8 @@ export const nb = {
     'wrong-password': 'Passordet til testkontoen er feil (feilkode 50126).',
     locked: 'Testkontoen er låst (feilkode 50053).',
     'unknown-account': 'Testkontoen finnes ikke (feilkode 50034).',
+    disabled: 'Testkontoen er slått av (feilkode 50057).',
+    'expired-password': 'Passordet til testkontoen har gått ut (feilkode 50055).',
     'wrong-account': 'Feil konto. Skjermen viser en annen konto enn testkontoen.',
     refused: 'Påloggingen ble avvist.',
     throttled: 'Tjenesten sier at det kommer for mange forespørsler.',
@@ -75,6 +79,8 @@ export const nb = {
     'wrong-password': 'Slik løser du det: Rett passordet i .env.',
     locked: 'Slik løser du det: Vent til sperren er over, eller lås opp kontoen.',
     'unknown-account': 'Slik løser du det: Rett adressen i .env.',
+    disabled: 'Slik løser du det: Slå på kontoen igjen, eller bruk en annen testkonto.',
+    'expired-password': 'Slik løser du det: Velg et nytt passord for testkontoen, og skriv det inn i .env.',
     'wrong-account': 'Slik løser du det: Logg ut andre kontoer, og sjekk adressen i .env.',
     refused: 'Slik løser du det: Slå opp feilkoden og rett testkontoen.',
     throttled: 'Slik løser du det: Vent, og kjør sjeldnere.',
@@ -128,6 +134,13 @@ export const nb = {
       `Skjermen ${documented} kommer på et annet sted i rekkefølgen.`,
   },
 };
+
+const numberWords = 'ett to tre fire fem seks sju åtte ni ti elleve tolv'.split(' ');
+
+/** Small numbers in words, as running text has them. */
+function numberWord(number: number): string {
+  return numberWords[number - 1] ?? String(number);
+}
 
 function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);

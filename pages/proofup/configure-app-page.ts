@@ -17,6 +17,7 @@ export class ConfigureAppPage implements Screen {
   }
 
   async forward(hand: Hand): Promise<void> {
+    if (hand.byCode) await hand.scan();
     await hand.press(this.controls.next);
   }
 }

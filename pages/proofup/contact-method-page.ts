@@ -18,6 +18,7 @@ export class ContactMethodPage implements Screen {
     'set-up': Locator;
     next: Locator;
   };
+  readonly byCode = { notifications: 'code' };
 
   constructor(page: Page) {
     const main = page.locator('body:not(:has(dialog[open])) main');
@@ -33,7 +34,7 @@ export class ContactMethodPage implements Screen {
 
   async forward(hand: Hand): Promise<void> {
     await hand.choose(this.controls['mobile-app']);
-    await hand.choose(this.controls.notifications);
+    await hand.choose(hand.byCode ? this.controls.code : this.controls.notifications);
     await hand.press(this.controls['set-up']);
   }
 }

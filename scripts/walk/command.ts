@@ -5,7 +5,15 @@ import { newCommand } from '../cli/command.ts';
 export function newWalkCommand(name: string): Command {
   return newCommand(name)
     .option('--guide <id>', 'the guide to walk (default: sette-opp-to-faktor)')
+    .option(
+      '--language <code>',
+      'the language of the guide, and what the browser asks for (default: its own)',
+    )
     .option('--tenant <where>', 'where to walk: simulated (default: simulated)')
+    .option(
+      '--phone <kind>',
+      'the phone: simulated, with a screen to walk, or code, which only gives codes (default: simulated)',
+    )
     .option(
       '--edition <name>',
       'the edition that the simulated tenant serves (default: the one the guide documents)',

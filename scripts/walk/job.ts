@@ -21,7 +21,9 @@ export const interrupted = 130;
 /** What a person may ask of a walk on the command line. */
 export interface WalkOptions {
   guide?: string;
+  language?: string;
   tenant?: string;
+  phone?: string;
   edition?: string;
   out?: string;
 }
@@ -71,10 +73,19 @@ export async function walkGuide(options: WalkOptions): Promise<WalkResult | null
   }
 }
 
-export function settingsFrom({ guide, tenant, edition, out }: WalkOptions): NodeJS.ProcessEnv {
+export function settingsFrom({
+  guide,
+  language,
+  tenant,
+  phone,
+  edition,
+  out,
+}: WalkOptions): NodeJS.ProcessEnv {
   const named = {
     TOFAKTOR_GUIDE: guide,
+    TOFAKTOR_LANGUAGE: language,
     TOFAKTOR_TENANT: tenant,
+    TOFAKTOR_PHONE_KIND: phone,
     TOFAKTOR_EDITION: edition,
     TOFAKTOR_OUT: out,
   };

@@ -51,11 +51,13 @@ function verdict({ status, steps, screens, cause }: Findings): string {
       ? ''
       : `: ${cause.id}${cause.code === null ? '' : ` (AADSTS${cause.code})`}, ${cause.detail}`;
   switch (status) {
-    case 'matches':
+    case 'matches': {
+      const unchecked = count('not-checked') === 0 ? '' : `, ${count('not-checked')} not checked`;
       return styleText(
         'green',
-        `matches: ${count('matches')} of ${steps.length} steps as documented, ${count('skipped')} skipped`,
+        `matches: ${count('matches')} of ${steps.length} steps as documented, ${count('skipped')} skipped${unchecked}`,
       );
+    }
     case 'drifted':
       return styleText(
         'red',

@@ -24,6 +24,7 @@ test('the walk against a bare script of the same touches', async ({ browser, ten
       tenant,
       guide,
       account,
+      phoneKind: 'simulated',
       phoneNumber: '40000000',
       folder,
       pictures,
@@ -78,7 +79,7 @@ async function bare(browser: Browser, tenant: WalkSetting['tenant']): Promise<nu
   const account = await tenant.createAccount('new');
   const contexts = await Promise.all(
     [windows.pc, windows.phone].map((window) =>
-      browser.newContext({ ...window, proxy: { server: tenant.proxy } }),
+      browser.newContext({ ...window, locale: 'nb-NO', proxy: { server: tenant.proxy } }),
     ),
   );
   const [pc, phone] = await Promise.all(contexts.map((context) => context.newPage()));

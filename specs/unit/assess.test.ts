@@ -105,6 +105,7 @@ function runOf(scenes: Scene[], more: Partial<Run> = {}): Run {
       language: 'nb',
       guideHash: '0',
       tenant: 'simulated',
+      phone: 'simulated',
       edition: 'legacy',
     },
     ...{

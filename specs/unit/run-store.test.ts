@@ -24,6 +24,7 @@ const run: Run = {
   guide: 'en-guide',
   language: 'nb',
   guideHash: 'abc',
+  phone: 'simulated',
   tenant: 'simulated',
   edition: 'legacy',
   mutations: [],
