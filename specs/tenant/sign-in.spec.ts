@@ -1,16 +1,12 @@
-import type { Page } from '@playwright/test';
 import { z } from 'zod';
 
-import { enterAddress, enterPassword, signIn } from './steps.ts';
+import { configOf, enterAddress, enterPassword, pageId, signIn } from './steps.ts';
 import { expect, test } from './test.ts';
-
-/** The page's id, as an oracle that has no language (MICROSOFT-FLOW.md §0.4). */
-const pageId = 'meta[name="PageID"]';
 
 test('aka.ms/mfasetup leads to the e-mail screen', async ({ pc }) => {
   await pc.goto('https://aka.ms/mfasetup');
   await expect(pc).toHaveURL(/^https:\/\/login\.microsoftonline\.com\/common\/oauth2\/authorize\?/);
-  await expect(pc.locator(pageId)).toHaveAttribute('content', 'ConvergedSignIn');
+  await expect(pageId(pc)).toHaveAttribute('content', 'ConvergedSignIn');
 });
 
 test('§1.1: $Config is there before the page is shown', async ({ pc }) => {
@@ -41,7 +37,7 @@ test('§1.3: the password screen has its ids, on the same page', async ({ pc, ac
   await expect(pc.locator('#loginHeader')).toHaveText('Skriv inn passord');
   await expect(pc.locator('#idA_PWD_ForgotPassword')).toBeVisible();
   await expect(pc.locator('#i0116.moveOffScreen')).toHaveValue(account.address);
-  await expect(pc.locator(pageId)).toHaveAttribute('content', 'ConvergedSignIn');
+  await expect(pageId(pc)).toHaveAttribute('content', 'ConvergedSignIn');
 });
 
 test('the arrow leads from the password back to the address', async ({ pc, account }) => {
@@ -113,7 +109,7 @@ test('§1.6: a wrong password is 50126, and the right one still gets in', async 
   expect((await configOf(pc)).sErrorCode).toBe('50126');
   await expect(pc.locator('#i0118')).toHaveValue('');
   await enterPassword(pc, account.password);
-  await expect(pc.locator(pageId)).toHaveAttribute('content', 'KmsiInterrupt');
+  await expect(pageId(pc)).toHaveAttribute('content', 'KmsiInterrupt');
 });
 
 test('§1.6: a locked account is 50053, the right password or not', async ({ pc, tenant }) => {
@@ -151,7 +147,7 @@ for (const answer of ['#idSIButton9', '#idBtn_Back']) {
     await enterPassword(pc, account.password);
     await pc.locator('#KmsiDescription').waitFor();
     await pc.locator(answer).click();
-    await expect(pc.locator(pageId)).toHaveAttribute('content', 'ConvergedProofUpRedirect');
+    await expect(pageId(pc)).toHaveAttribute('content', 'ConvergedProofUpRedirect');
   });
 }
 
@@ -183,7 +179,7 @@ test('§1.6: a form of no sign-in under way is 50089', async ({ pc, account }) =
   await pc.locator('form').evaluate((form: HTMLFormElement) => {
     form.submit();
   });
-  await expect(pc.locator(pageId)).toHaveAttribute('content', 'ConvergedError');
+  await expect(pageId(pc)).toHaveAttribute('content', 'ConvergedError');
   await expect(pc.locator('#service_exception_message')).toContainText('AADSTS50089');
 });
 
@@ -191,8 +187,3 @@ test('registration cannot be reached without signing in', async ({ pc }) => {
   await pc.goto('https://account.activedirectory.windowsazure.com/proofup.aspx?proofup=1');
   await expect(pc.locator('#i0116')).toBeVisible();
 });
-
-/** What the page tells its script. */
-async function configOf(page: Page): Promise<Record<string, unknown>> {
-  return page.evaluate('$Config');
-}

@@ -14,6 +14,28 @@ export async function enterPassword(pc: Page, password: string): Promise<void> {
   await pc.locator('#idSIButton9').click();
 }
 
+/** What the page tells its script. */
+export async function configOf(page: Page): Promise<Record<string, unknown>> {
+  return page.evaluate('$Config');
+}
+
+/** The page's id, as an oracle that has no language (MICROSOFT-FLOW.md §0.4). */
+export function pageId(pc: Page) {
+  return pc.locator('meta[name="PageID"]');
+}
+
+/** Gives address and password. */
+export async function enterCredentials(pc: Page, { address, password }: TenantAccount): Promise<void> {
+  await enterAddress(pc, address);
+  await enterPassword(pc, password);
+}
+
+/** Answers the question whether to stay signed in. */
+export async function answerStaySignedIn(pc: Page, answer: 'yes' | 'no'): Promise<void> {
+  await pc.locator('#KmsiDescription').waitFor();
+  await pc.locator(answer === 'yes' ? '#idSIButton9' : '#idBtn_Back').click();
+}
+
 /** Signs in, as far as «Trenger mer informasjon». */
 export async function signIn(pc: Page, { address, password }: TenantAccount): Promise<void> {
   await enterAddress(pc, address);

@@ -104,11 +104,11 @@ async function showCode() {
   const error = find(view, '#idSpan_SAOTCC_Error_OTC', HTMLElement);
   error.remove();
   code.focus();
-  await ask('BeginAuth', 'PhoneAppOTP');
   form.onsubmit = () => {
     void takeCode(code, error);
     return false;
   };
+  await ask('BeginAuth', 'PhoneAppOTP');
 }
 
 /**

@@ -66,7 +66,7 @@ export function signInPage({ text, config, scripts, main, postsTo }: SignInPage)
 /** `$Config`, which the page's own framework knows as `ServerData`, with nothing in it that could end the script element. */
 function configScript(config: PageConfig): string {
   const json = JSON.stringify(config).replaceAll('<', '\\u003c');
-  return `//<![CDATA[\n$Config=${json};ServerData=$Config;\n//]]>`;
+  return `//<![CDATA[\n$Config=${json};\nServerData=$Config;\n//]]>`;
 }
 
 /** The fields that a form needs to belong to its sign-in (MICROSOFT-FLOW.md §1.2). */
