@@ -9,7 +9,7 @@ import {
   postPassword,
   signInHost,
   type PageSource,
-} from './http-client.ts';
+} from '../http/client.ts';
 import { expect, test as base } from './test.ts';
 
 /** The exchanges of MICROSOFT-FLOW.md §1.2, by a client that has no browser and runs no script of the page. */

@@ -119,7 +119,7 @@ test.describe('links', () => {
     test(`«${link}» says where it would lead, and leads back`, async ({ pc }) => {
       await pc.goto('https://aka.ms/mfasetup');
       await pc.getByRole('link', { name: link }).click();
-      await expect(pc.getByRole('main')).toContainText(`«${link}»`);
+      await expect(pc.getByRole('main')).toContainText(link);
       await pc.getByRole('button', { name: 'Tilbake' }).click();
       await expect(pc.locator('#i0116')).toBeVisible();
     });
@@ -129,7 +129,7 @@ test.describe('links', () => {
     await enterCredentials(pc, account);
     await answerStaySignedIn(pc, 'no');
     await pc.locator('#moreInfoLink').click();
-    await expect(pc.getByRole('main')).toContainText('«Lær mer»');
+    await expect(pc.getByRole('main')).toContainText('Lær mer');
   });
 });
 

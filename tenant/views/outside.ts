@@ -38,7 +38,7 @@ export function outsidePage(text: Texts, query: string | undefined): Page {
     scripts: ['outside.js'],
     body: html`<main class="sign-in-box">
       <h1 class="title">${outsideTitle}</h1>
-      ${topic && html`<p>«${topic}»</p>`}
+      ${topic && html`<p><strong>${topic}</strong></p>`}
       <p>${explanation}</p>
       <div class="buttons"><button type="button" class="button secondary">${goBack}</button></div>
     </main>`,

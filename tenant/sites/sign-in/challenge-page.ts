@@ -28,8 +28,8 @@ export function challengePage(signIn: SignIn, account: Account, text: Texts): Pa
         <div class="views"></div>
       </form>
       ${view('push-view', pushView(account, text))} ${view('code-view', codeView(account, text))}
-      ${view('ways-view', waysView(account, text))} ${view('denied-view', deniedView(text))}
-      ${view('timeout-view', timeoutView(text))} `,
+      ${view('ways-view', waysView(account, text))} ${view('denied-view', deniedView(account, text))}
+      ${view('timeout-view', timeoutView(account, text))} `,
   });
 }
 
@@ -51,8 +51,7 @@ function pushView(account: Account, text: Texts): Html {
       ><span class="match-number" hidden>${words.matchNumber}</span>
     </div>
     <div id="idRichContext_DisplaySign" class="display-sign" hidden></div>
-    ${rememberDevice('idChkBx_SAOTCAS_TD', text)}
-    ${methodsOf(account).length > 1 && anotherWay(words.cannotUseApp)} ${help(text)}`;
+    ${rememberDevice('idChkBx_SAOTCAS_TD', text)} ${anotherWay(account, words.cannotUseApp)} ${help(text)}`;
 }
 
 function codeView(account: Account, text: Texts): Html {
@@ -72,8 +71,7 @@ function codeView(account: Account, text: Texts): Html {
       aria-label="${words.codeLabel}"
       autocomplete="off"
     />
-    ${rememberDevice('idChkBx_SAOTCC_TD', text)} ${methodsOf(account).length > 1 && anotherWay(another)}
-    ${help(text)}
+    ${rememberDevice('idChkBx_SAOTCC_TD', text)} ${anotherWay(account, another)} ${help(text)}
     <div class="buttons">
       <input type="submit" id="idSubmit_SAOTCC_Continue" class="${primaryButton}" value="${verify}" />
     </div>`;
@@ -95,20 +93,20 @@ function waysView(account: Account, { unconfirmed: { challenge } }: Texts): Html
     </div>`;
 }
 
-function deniedView(text: Texts): Html {
+function deniedView(account: Account, text: Texts): Html {
   const { deniedHeading, denied, resend } = text.unconfirmed.challenge;
   return html`${heading('idDiv_SAASDS_Title', deniedHeading)}
     <div id="idDiv_SAASDS_Description" class="row">${denied}</div>
     <div class="row"><a href="#" id="idA_SAASDS_Resend">${resend}</a></div>
-    ${anotherWay(text.documented.challenge.anotherWay)} ${help(text)}`;
+    ${anotherWay(account, text.documented.challenge.anotherWay)} ${help(text)}`;
 }
 
-function timeoutView(text: Texts): Html {
+function timeoutView(account: Account, text: Texts): Html {
   const { timeoutHeading, timeout, resend } = text.unconfirmed.challenge;
   return html`${heading('idDiv_SAASTO_Title', timeoutHeading)}
     <div id="idDiv_SAASTO_Description" class="row">${timeout}</div>
     <div class="row"><a href="#" id="idA_SAASTO_Resend">${resend}</a></div>
-    ${anotherWay(text.documented.challenge.anotherWay)} ${help(text)}`;
+    ${anotherWay(account, text.documented.challenge.anotherWay)} ${help(text)}`;
 }
 
 function rememberDevice(id: string, { unconfirmed: { challenge } }: Texts): Html {
@@ -120,7 +118,9 @@ function rememberDevice(id: string, { unconfirmed: { challenge } }: Texts): Html
   </div>`;
 }
 
-function anotherWay(words: string): Html {
+/** Nothing for somebody who has only one way. */
+function anotherWay(account: Account, words: string): Html | '' {
+  if (methodsOf(account).length < 2) return '';
   return html`<div class="row"><a href="#" id="signInAnotherWay">${words}</a></div>`;
 }
 
