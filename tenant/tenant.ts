@@ -4,6 +4,8 @@ import { createSecureContext } from 'node:tls';
 import { getRequestListener } from '@hono/node-server';
 
 import { hosts, type Host } from './hosts.ts';
+import { Mutations } from './mutations/mutations.ts';
+import type { Mutation } from './mutations/schema.ts';
 import { createCertificate } from './network/certificate.ts';
 import { createOrigin } from './network/origin.ts';
 import { openProxy } from './network/proxy.ts';
@@ -12,9 +14,10 @@ import { createPhoneSite } from './sites/phone/site.ts';
 import { createProofupSite } from './sites/proofup/site.ts';
 import { createShortLinkSite } from './sites/short-links.ts';
 import { createSignInSite } from './sites/sign-in/site.ts';
-import type { Site } from './sites/site.ts';
+import type { House, Site } from './sites/site.ts';
 import { Accounts, accountKinds, type AccountKind } from './state/accounts.ts';
 import { Activations } from './state/activations.ts';
+import { Apps } from './state/apps.ts';
 import { Clock } from './state/clock.ts';
 import { HandOvers } from './state/hand-overs.ts';
 import { Phones } from './state/phones.ts';
@@ -30,6 +33,7 @@ export interface TenantSettings {
   /** How long the registration page waits for the activation, in ms. */
   readonly activationMs: number;
   readonly switches: Switches;
+  readonly mutations: readonly Mutation[];
 }
 
 /** A tenant that answers, in this process. */
@@ -38,33 +42,47 @@ export interface Tenant {
   readonly proxy: string;
   readonly accounts: Accounts;
   readonly clock: Clock;
+  /** A sentence for each selector of a mutation that has matched nothing on a screen that was shown. */
+  unmatched(): string[];
   close(): Promise<void>;
 }
 
 /** Opens a tenant, with an account of each kind in it. */
-export async function openTenant({ port, ...settings }: TenantSettings): Promise<Tenant> {
+export async function openTenant({
+  port,
+  switches,
+  mutations: laid,
+  activationMs,
+}: TenantSettings): Promise<Tenant> {
   const clock = new Clock();
   const accounts = new Accounts(clock);
+  const mutations = new Mutations(laid);
   for (const kind of Object.keys(accountKinds)) accounts.create(kind as AccountKind);
 
-  const sites = createSites(settings, accounts, clock);
+  const documented = createSites({ clock, switches, mutations }, accounts, activationMs);
+  // A host that a screen is redirected to is another name of the site that serves it.
+  const redirected = [...mutations.aliases].map(([host, home]) => [host, documented[home]] as const);
+  const sites: Readonly<Record<string, Site>> = { ...documented, ...Object.fromEntries(redirected) };
   const secureContext = createSecureContext(await createCertificate(Object.keys(sites)));
   const origins = new Map(
     Object.entries(sites).map(([host, site]) => [host, createOrigin(host, listener(site), secureContext)]),
   );
   const proxy = await openProxy(origins, port);
-  return { proxy: `http://127.0.0.1:${proxy.port}`, accounts, clock, close: () => proxy.close() };
+  return {
+    proxy: `http://127.0.0.1:${proxy.port}`,
+    accounts,
+    clock,
+    unmatched: () => mutations.matches.unmatched(),
+    close: () => proxy.close(),
+  };
 }
 
-function createSites(
-  { switches, activationMs }: Omit<TenantSettings, 'port'>,
-  accounts: Accounts,
-  clock: Clock,
-): Record<Host, Site> {
-  const house = { clock, switches };
+function createSites(house: House, accounts: Accounts, activationMs: number): Record<Host, Site> {
+  const { clock, switches } = house;
   const handOvers = new HandOvers();
-  const activations = new Activations();
-  const phones = new Phones();
+  const activations = new Activations({ clock, refuseAll: switches.has('activation-refused') });
+  const phones = new Phones(clock);
+  const apps = new Apps();
   return {
     [hosts.shortLinks]: createShortLinkSite(house),
     [hosts.signIn]: createSignInSite(house, {
@@ -75,11 +93,17 @@ function createSites(
       sessions: new Sessions(clock),
     }),
     [hosts.proofup]: createProofupSite(house, {
-      registrations: new Registrations({ activations, phones, activationMs }),
+      registrations: new Registrations({
+        activations,
+        phones,
+        clock,
+        activationMs: switches.has('activation-silent') ? Infinity : activationMs,
+        verifyApp: switches.has('verify-app'),
+      }),
       handOvers,
     }),
-    [hosts.activation]: createActivationSite(house, activations),
-    [hosts.phone]: createPhoneSite(house, phones),
+    [hosts.activation]: createActivationSite(house, { activations, apps }),
+    [hosts.phone]: createPhoneSite(house, { phones, apps, accounts }),
   };
 }
 

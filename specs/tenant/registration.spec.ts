@@ -91,33 +91,6 @@ test('the push denied leaves step 3 with an alert, and can be asked for again', 
   await expect(pc.locator('form')).toHaveCount(0);
 });
 
-test('step 3 wants a country and eight digits', async ({ pc, phone, account }) => {
-  await askForApproval(pc, phone, account);
-  await phone.locator('[data-control="deny"]').click();
-  await pc.getByRole('textbox').fill('4000');
-  await pc.getByRole('button', { name: 'Fullført' }).click();
-  await expect(pc.getByRole('alert')).toContainText('minst åtte sifre');
-});
-
-test('a registered account finds its registration finished', async ({
-  pc,
-  phone,
-  account,
-  browser,
-  tenant,
-}) => {
-  await askForApproval(pc, phone, account);
-  await phone.locator('[data-control="approve"]').click();
-  await pc.locator('form').waitFor({ state: 'detached' });
-
-  const another = await browser.newContext(through(tenant));
-  const page = await another.newPage();
-  await signIn(page, account);
-  await page.locator('#idSubmit_ProofUp_Redirect').click();
-  await expect(page.getByRole('status')).toHaveText('Sikkerhetsbekreftelsen er konfigurert.');
-  await another.close();
-});
-
 test('two accounts at once do not see each other', async ({ pc, phone, account, browser, tenant }) => {
   const otherAccount = await tenant.createAccount('new');
   const another = await browser.newContext(through(tenant));

@@ -3,7 +3,7 @@
 import { exchange, poll } from './exchange.js';
 import { find, fromTemplate } from './templates.js';
 
-/** @typedef {import('../sites/proofup/exchanges.ts').Invitation} Invitation */
+/** @typedef {import('../sites/proofup/invitation.ts').Invitation} Invitation */
 /** @typedef {import('../sites/proofup/exchanges.ts').ActivationAnswer} ActivationAnswer */
 
 const form = find(document, 'main form', HTMLFormElement);
@@ -11,22 +11,32 @@ const method = find(form, 'select', HTMLSelectElement);
 const app = find(form, '.app', HTMLElement);
 const setUp = find(form, '.set-up', HTMLElement);
 const setUpButton = find(setUp, 'button', HTMLButtonElement);
+const message = find(form, '.message', HTMLElement);
 const next = find(form, 'button[type="submit"]', HTMLButtonElement);
 
 const dialog = find(document, 'dialog', HTMLDialogElement);
 const dialogForm = find(dialog, 'form', HTMLFormElement);
+const typedPlace = find(dialog, '.typed', HTMLElement);
 const notActivated = find(dialog, '.not-activated', HTMLElement);
+
+/** What the app is to be used for: `notifications` or `code`. */
+function chosenUse() {
+  return find(form, 'input[name="use"]:checked', HTMLInputElement).value;
+}
 
 /** Opens the dialog with a fresh invitation in it. */
 async function invite() {
+  const use = chosenUse();
   /** @type {Invitation} */
-  const { picture, code, service, number } = await exchange('POST', '/proofup.aspx/invitation');
+  const { picture, typed } = await exchange('POST', '/proofup.aspx/invitation', { use });
   const image = find(dialog, 'img', HTMLImageElement);
   image.src = picture;
-  find(dialog, '[data-secret="code"]', HTMLElement).textContent = code;
-  find(dialog, '.service', HTMLElement).textContent = service;
-  find(dialog, '[data-secret="address"]', HTMLElement).textContent = number;
+  const words = fromTemplate(`typed-${use}`);
+  for (const [name, value] of Object.entries(typed))
+    find(words, `[data-typed="${name}"]`, HTMLElement).textContent = value;
+  typedPlace.replaceChildren(words);
   notActivated.replaceChildren();
+  message.replaceChildren();
   await image.decode();
   dialog.showModal();
 }
@@ -40,19 +50,31 @@ async function checkActivation() {
     return;
   }
   dialog.close();
-  await waitForActivation();
+  const outcome = status === 'checking' ? await waitForActivation() : status;
+  if (outcome === 'configured') showConfigured();
+  else message.replaceChildren(fromTemplate(outcome));
 }
 
-/** Holds the page still until the server says that the phone is active. */
+/** Holds the page still until the server says whether the phone is active. */
 async function waitForActivation() {
-  for (const control of [method, ...form.querySelectorAll('input'), setUpButton, next])
-    control.disabled = true;
-  const checking = fromTemplate('checking');
-  setUp.after(checking);
-  await poll('/proofup.aspx/activation', 'checking');
+  disable(true);
+  message.replaceChildren(fromTemplate('checking'));
+  /** @type {ActivationAnswer} */
+  const { status } = await poll('/proofup.aspx/activation', 'checking');
+  disable(false);
+  return status;
+}
+
+function showConfigured() {
+  disable(true);
   setUp.remove();
-  checking.replaceWith(fromTemplate('configured'));
+  message.replaceChildren(fromTemplate(`configured-${chosenUse()}`));
   next.disabled = false;
+}
+
+/** @param {boolean} isStill */
+function disable(isStill) {
+  for (const control of [method, ...form.querySelectorAll('input'), setUpButton]) control.disabled = isStill;
 }
 
 method.onchange = () => {

@@ -12,31 +12,25 @@ const finish = find(form, 'button', HTMLButtonElement);
 const controls = [country, number, finish];
 const message = find(form, '.message', HTMLElement);
 
-/** Sends the number, and waits for the approval that the phone is then asked for. */
+/** Sends the number, waits for the approval that a phone may then be asked for, and says what came of it. */
 async function finishRegistration() {
   /** @type {FallbackPhoneAnswer} */
-  const sent = await exchange('POST', '/proofup.aspx/fallback-phone', {
+  let { status } = await exchange('POST', '/proofup.aspx/fallback-phone', {
     country: country.value,
     number: number.value,
   });
-  if (sent.status === 'phone-needed') {
-    message.replaceChildren(fromTemplate('phone-needed'));
-    return;
-  }
-  message.replaceChildren(fromTemplate('notification-sent'));
-  for (const control of controls) control.disabled = true;
-  await waitForApproval();
+  if (status === 'waiting') status = await waitForApproval();
+  if (status === 'approved') location.reload();
+  else message.replaceChildren(fromTemplate(status));
 }
 
 async function waitForApproval() {
+  message.replaceChildren(fromTemplate('notification-sent'));
+  for (const control of controls) control.disabled = true;
   /** @type {FallbackPhoneAnswer} */
   const { status } = await poll('/proofup.aspx/approval', 'waiting');
-  if (status !== 'denied') {
-    location.reload();
-    return;
-  }
-  message.replaceChildren(fromTemplate('denied'));
-  for (const control of controls) control.disabled = false;
+  for (const control of controls) control.disabled = status === 'approved';
+  return status;
 }
 
 form.onsubmit = () => {

@@ -2,21 +2,35 @@
 
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 
-/** Fetches the decoder, so that it is there when a picture comes. */
-export function startCamera() {
-  void prepareZXingModule({
+/**
+ * Whether the decoder has come.
+ *
+ * @type {Promise<boolean>}
+ */
+let decoder = Promise.resolve(false);
+
+/** Fetches the decoder where it is not there yet, so that it is when a picture comes. Returns whether it came. */
+export async function startCamera() {
+  if (await decoder) return true;
+  // Each time with another function: what has failed once would not be tried again with the same.
+  decoder = prepareZXingModule({
     overrides: { locateFile: () => '/assets/zxing/zxing_reader.wasm' },
     fireImmediately: true,
-  });
+  }).then(
+    () => true,
+    () => false,
+  );
+  return decoder;
 }
 
 /**
  * What a picture's QR code invites to.
  *
  * @param {Blob} picture
- * @returns {Promise<{ address: string, code: string } | 'no-code' | 'wrong-code'>}
+ * @returns {Promise<{ address: string, code: string } | 'no-code' | 'wrong-code' | 'no-network'>}
  */
 export async function readInvitation(picture) {
+  if (!(await startCamera())) return 'no-network';
   const found = await readBarcodes(picture, { formats: ['QRCode'], maxNumberOfSymbols: 1 });
   const [first] = found.filter(({ isValid }) => isValid);
   return first ? parsePayload(first.text) : 'no-code';

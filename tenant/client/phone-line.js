@@ -1,42 +1,82 @@
 // @ts-check
 
-/** @typedef {import('../sites/phone/site.ts').PushMessage} PushMessage */
-/** @typedef {{ organisation: string, address: string }} Account */
+import { find } from './templates.js';
 
-/** This phone, for as long as its page is open. */
-const device = crypto.randomUUID();
+/** @typedef {import('../sites/phone/site.ts').PushMessage} PushMessage */
+/** @typedef {import('../sites/phone/site.ts').AnswerRefusal} AnswerRefusal */
+/** @typedef {import('../sites/phone/accounts.ts').AccountEntry} AccountEntry */
+/** @typedef {import('../sites/phone/accounts.ts').AccountList} AccountList */
+/** @typedef {import('../sites/activation-site.ts').ActivationRefusal} ActivationRefusal */
+
+/** This phone, as the server knows it. */
+const device = find(document, '.phone', HTMLElement).dataset.device ?? '';
 
 /**
- * Calls back with every question that is sent to this phone.
+ * Calls back with every question that is sent to this phone, and once the line is back with one that waits.
  *
  * @param {(push: PushMessage) => void} onPush
  */
 export function listenForPushes(onPush) {
-  const events = new EventSource(`/pushes?device=${device}`);
-  events.onmessage = (/** @type {MessageEvent<string>} */ event) => {
-    /** @type {PushMessage} */
-    const push = JSON.parse(event.data);
-    onPush(push);
+  /** @type {EventSource | undefined} */
+  let events;
+  const close = () => {
+    events?.close();
   };
+  const open = () => {
+    close();
+    events = new EventSource(`/pushes?device=${device}`);
+    events.onmessage = (/** @type {MessageEvent<string>} */ event) => {
+      /** @type {PushMessage} */
+      const push = JSON.parse(event.data);
+      onPush(push);
+    };
+  };
+  addEventListener('offline', close);
+  addEventListener('online', open);
+  open();
 }
 
 /**
  * @param {PushMessage} push
  * @param {'approved' | 'denied'} answer
+ * @param {string} [number] the number that was typed, where one is wanted
+ * @returns {Promise<'taken' | 'no-network' | AnswerRefusal['error']>}
  */
-export async function answerPush(push, answer) {
-  await post(`/pushes/${push.id}`, { device, answer });
+export async function answerPush(push, answer, number) {
+  const typed = number && { number: Number(number) };
+  const response = await post(`/pushes/${push.id}`, { device, answer, ...typed });
+  if (!response) return 'no-network';
+  if (response.ok) return 'taken';
+  /** @type {AnswerRefusal} */
+  const { error } = await response.json();
+  return error;
 }
 
 /**
- * Takes up an invitation at the address that the QR code gave; nothing where it is refused.
+ * Takes up an invitation at the address that the QR code gave.
  *
  * @param {{ address: string, code: string }} invitation
- * @returns {Promise<Account | undefined>}
+ * @returns {Promise<AccountEntry | 'no-network' | ActivationRefusal['error']>}
  */
 export async function activate({ address, code }) {
-  const response = await post(address, { device, code }).catch(() => undefined);
-  return response?.ok ? /** @type {Account} */ (await response.json()) : undefined;
+  const response = await post(address, { device, code });
+  if (!response) return 'no-network';
+  /** @type {AccountEntry | ActivationRefusal} */
+  const answer = await response.json();
+  return 'error' in answer ? answer.error : answer;
+}
+
+/**
+ * The accounts on this phone; nothing where there is no network.
+ *
+ * @returns {Promise<AccountList | undefined>}
+ */
+export async function fetchAccounts() {
+  const response = await fetch(`/accounts?device=${device}`).catch(() => undefined);
+  if (!response) return undefined;
+  /** @type {AccountList} */
+  const list = await response.json();
+  return list;
 }
 
 /**
@@ -48,5 +88,5 @@ function post(address, body) {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
-  });
+  }).catch(() => undefined);
 }

@@ -1,76 +1,64 @@
 // @ts-check
 
+import { hasAccounts, listAccounts, refreshAccounts, takeAccount } from './phone-accounts.js';
 import { readInvitation, startCamera } from './phone-camera.js';
-import { activate, answerPush, listenForPushes } from './phone-line.js';
-import { find, fromTemplate } from './templates.js';
+import { activate, listenForPushes } from './phone-line.js';
+import { putAside, takePush } from './phone-requests.js';
+import { onPress, say, show } from './phone-screen.js';
+import { find } from './templates.js';
 
-/** @typedef {import('./phone-line.js').Account} Account */
-/** @typedef {import('../sites/phone/site.ts').PushMessage} PushMessage */
+/** @typedef {import('./phone-line.js').AccountEntry} AccountEntry */
 
-const main = find(document, 'main', HTMLElement);
-const appBar = find(document, '.app-bar', HTMLElement);
+/** The screen that is up, or that a notification came over. */
+let current = showHome;
 
-/** @type {Account | undefined} */
-let account;
-
-/**
- * Puts a screen up.
- *
- * @param {string} screen its name, for whoever looks at the page
- * @param {{ template?: string, bar?: 'app' | 'none' }} [look]
- * @returns {HTMLElement}
- */
-function show(screen, { template = screen, bar = 'app' } = {}) {
-  const content = fromTemplate(template);
-  appBar.hidden = bar === 'none';
-  main.dataset.screen = screen;
-  document.body.dataset.look = template;
-  main.replaceChildren(content);
-  return content;
-}
-
-/**
- * What happens when a control is pressed.
- *
- * @param {HTMLElement} content
- * @param {string} control
- * @param {() => void} act
- */
-function onPress(content, control, act) {
-  find(content, `[data-control="${control}"]`, HTMLButtonElement).onclick = act;
+/** @param {() => void} screen */
+function go(screen) {
+  current = screen;
+  screen();
 }
 
 function showHome() {
-  onPress(show('start', { bar: 'none' }), 'app', account ? showAccount : showNoAccounts);
+  onPress(show('start', { bar: 'none' }), 'app', () => {
+    go(hasAccounts() ? showAccounts : showNoAccounts);
+  });
 }
 
 function showNoAccounts() {
-  onPress(show('add-account'), 'add', showBackupQuestion);
+  onPress(show('add-account'), 'add', () => {
+    go(showBackupQuestion);
+  });
 }
 
 function showBackupQuestion() {
-  onPress(show('backup-question'), 'continue', showAccountTypes);
+  onPress(show('backup-question'), 'continue', () => {
+    go(showAccountTypes);
+  });
 }
 
 function showAccountTypes() {
-  onPress(show('account-type'), 'work', showCamera);
+  onPress(show('account-type'), 'work', () => {
+    go(showCamera);
+  });
 }
 
 function showCamera() {
-  startCamera();
+  void startCamera();
   const content = show('scan', { bar: 'none' });
   const camera = find(content, '[data-control="camera"]', HTMLInputElement);
   camera.onchange = async () => {
     const [picture] = camera.files ?? [];
     if (!picture) return;
     const added = await addAccount(picture);
-    if (typeof added !== 'string') {
-      account = added;
-      showAccount();
+    camera.value = '';
+    if (typeof added === 'string') {
+      say(content, added);
       return;
     }
-    find(content, '.message', HTMLElement).replaceChildren(fromTemplate(added));
-    camera.value = '';
+    takeAccount(added);
+    go(() => {
+      showAdded(added);
+    });
   };
 }
 
@@ -81,46 +69,29 @@ function showCamera() {
  */
 async function addAccount(picture) {
   const invitation = await readInvitation(picture);
-  return typeof invitation === 'string' ? invitation : ((await activate(invitation)) ?? 'refused');
+  return typeof invitation === 'string' ? invitation : activate(invitation);
 }
 
-function showAccount() {
-  const content = show('account-added');
-  if (account) nameAccount(content, account);
+/** @param {AccountEntry} added */
+function showAdded(added) {
+  void listAccounts(show('account-added'), ({ address }) => address === added.address);
 }
 
-/** @param {PushMessage} push */
-function showNotification(push) {
-  onPress(show('approve', { template: 'notification', bar: 'none' }), 'notification', () => {
-    showRequest(push);
+function showAccounts() {
+  const content = show('accounts');
+  onPress(content, 'add', () => {
+    go(showAccountTypes);
   });
+  void listAccounts(content);
 }
 
-/** @param {PushMessage} push */
-function showRequest(push) {
-  const content = show('approve', { template: 'request' });
-  nameAccount(content, push);
-  onPress(content, 'approve', () => void answer(push, 'approved'));
-  onPress(content, 'deny', () => void answer(push, 'denied'));
-}
-
-/**
- * @param {PushMessage} push
- * @param {'approved' | 'denied'} given
- */
-async function answer(push, given) {
-  await answerPush(push, given);
-  showAccount();
-}
-
-/**
- * @param {HTMLElement} content
- * @param {Account} named
- */
-function nameAccount(content, { organisation, address }) {
-  find(content, '.organisation', HTMLElement).textContent = organisation;
-  find(content, '.address', HTMLElement).textContent = address;
-}
-
-listenForPushes(showNotification);
+onPress(document, 'home', () => {
+  if (!putAside()) go(showHome);
+});
+await refreshAccounts();
 showHome();
+listenForPushes((push) => {
+  takePush(push, () => {
+    current();
+  });
+});

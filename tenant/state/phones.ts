@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { BoundedMap } from './bounded-map.ts';
+import type { Clock } from './clock.ts';
 
 export type PushAnswer = 'approved' | 'denied';
 
@@ -9,6 +10,8 @@ export interface Question {
   readonly address: string;
   /** The number that the computer shows, where the phone must be told it. */
   readonly number: number | undefined;
+  /** When nobody waits for the answer any more, in ms since the epoch; never, if left out. */
+  readonly expiresAt?: number;
   readonly onAnswer: (answer: PushAnswer) => void;
 }
 
@@ -27,10 +30,15 @@ export interface Reply {
 
 type Listener = (push: Push) => void;
 
-/** The phones, by the ids they gave themselves, and the newest question to each that has no answer yet. */
+/** The phones, by their ids, and the newest question to each that has no answer yet. */
 export class Phones {
   readonly #waiting = new BoundedMap<string, Push>();
   readonly #listeners = new Map<string, Listener>();
+  readonly #clock: Clock;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
 
   /** Sends a question. A phone that is not listening gets it as soon as it does. */
   push(device: string, question: Question): void {
@@ -42,20 +50,27 @@ export class Phones {
   /** Tells the listener of every question to a device, beginning with one that waits. Returns how to stop. */
   listen(device: string, listener: Listener): () => void {
     this.#listeners.set(device, listener);
-    const waiting = this.#waiting.get(device);
+    const waiting = this.#openQuestion(device);
     if (waiting) listener(waiting);
     return () => {
       if (this.#listeners.get(device) === listener) this.#listeners.delete(device);
     };
   }
 
-  /** Takes a device's answer to the question that it has: `refused` where it has no such question, or the number is wrong. */
+  /** Takes a device's answer to the question that it has: `refused` where it has none such. */
   answer(id: string, device: string, { answer, number }: Reply): 'taken' | 'wrong-number' | 'refused' {
-    const push = this.#waiting.get(device);
+    const push = this.#openQuestion(device);
     if (push?.id !== id) return 'refused';
     if (answer === 'approved' && push.number !== undefined && push.number !== number) return 'wrong-number';
     this.#waiting.take(device);
     push.onAnswer(answer);
     return 'taken';
+  }
+
+  #openQuestion(device: string): Push | undefined {
+    const push = this.#waiting.get(device);
+    if (push === undefined || this.#clock.now() < (push.expiresAt ?? Infinity)) return push;
+    this.#waiting.take(device);
+    return undefined;
   }
 }

@@ -35,4 +35,8 @@ export class Registrations {
   find(session: string | undefined): Registration | undefined {
     return session === undefined ? undefined : this.#underWay.get(session);
   }
+
+  end(session: string): void {
+    this.#underWay.take(session);
+  }
 }

@@ -9,7 +9,7 @@ import type { Html } from '../../views/html.ts';
  * A control is named by `data-control`. The words on the buttons are the guide's; all else is unconfirmed.
  */
 export function appScreens(text: Texts): Html {
-  return html`${addingAnAccount(text)} ${scan(text)} ${accountAdded(text)} ${request(text)}`;
+  return html`${addingAnAccount(text)} ${scan(text)} ${request(text)}`;
 }
 
 function addingAnAccount({ documented, unconfirmed: { phone } }: Texts): Html {
@@ -60,37 +60,43 @@ function scan({ unconfirmed: { phone } }: Texts): Html {
     </template>
     <template id="no-code"><p role="alert">${phone.noCode}</p></template>
     <template id="wrong-code"><p role="alert">${phone.wrongCode}</p></template>
+    <template id="used"><p role="alert">${phone.used}</p></template>
+    <template id="expired"><p role="alert">${phone.expired}</p></template>
     <template id="refused"><p role="alert">${phone.refused}</p></template>
+    <template id="no-network"><p role="alert">${phone.noNetwork}</p></template>
   `;
 }
 
-function accountAdded({ unconfirmed: { phone } }: Texts): Html {
-  return html`<template id="account-added">
-    <div class="screen">
-      <p class="added">${phone.added}</p>
-      <div class="card">
-        <span class="monogram" aria-hidden="true"></span>
-        <div class="words">
-          <p class="organisation"></p>
-          <p class="address"></p>
+/** What is asked, with a field for the number where one is wanted; and what stands there when nobody asks any more. */
+function request({ documented, unconfirmed: { phone } }: Texts): Html {
+  return html`
+    <template id="request">
+      <div class="screen centred">
+        <div class="drawing key" aria-hidden="true"></div>
+        <p class="lead">${phone.question}</p>
+        <p class="organisation"></p>
+        <p class="address"></p>
+        <p class="warning">${phone.warning}</p>
+        <div class="actions">
+          <label class="number" hidden>
+            <span>${phone.number}</span>
+            <input inputmode="numeric" maxlength="2" autocomplete="off" data-control="number" />
+          </label>
+          <div class="message"></div>
+          <button type="button" class="button" data-control="approve">${documented.phone.approve}</button>
+          <button type="button" class="button secondary" data-control="deny">${phone.deny}</button>
         </div>
       </div>
-    </div>
-  </template>`;
-}
-
-function request({ documented, unconfirmed: { phone } }: Texts): Html {
-  return html`<template id="request">
-    <div class="screen centred">
-      <div class="drawing key" aria-hidden="true"></div>
-      <p class="lead">${phone.question}</p>
-      <p class="organisation"></p>
-      <p class="address"></p>
-      <p class="warning">${phone.warning}</p>
-      <div class="actions">
-        <button type="button" class="button" data-control="approve">${documented.phone.approve}</button>
-        <button type="button" class="button secondary" data-control="deny">${phone.deny}</button>
+    </template>
+    <template id="wrong-number"><p role="alert">${phone.wrongNumber}</p></template>
+    <template id="request-gone">
+      <div class="screen centred">
+        <div class="drawing key" aria-hidden="true"></div>
+        <p role="alert">${phone.requestGone}</p>
+        <div class="actions">
+          <button type="button" class="button" data-control="close">${phone.close}</button>
+        </div>
       </div>
-    </div>
-  </template>`;
+    </template>
+  `;
 }

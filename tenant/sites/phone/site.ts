@@ -1,18 +1,37 @@
+import { randomUUID } from 'node:crypto';
+
 import type { Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { z } from 'zod';
 
-import { organisation } from '../../state/accounts.ts';
+import { methodsOf, organisation, type Accounts } from '../../state/accounts.ts';
+import type { Apps } from '../../state/apps.ts';
 import type { Phones, Push } from '../../state/phones.ts';
 import { createSite, type House, type Site } from '../site.ts';
-import { sendPage } from '../../views/page.ts';
+import { sendPage, type SiteContext } from '../../views/page.ts';
+import { serveAccounts } from './accounts.ts';
+import { noPhonePage } from './no-phone-page.ts';
 import { phonePage } from './phone-page.ts';
+
+/** What the telephones know and change. */
+export interface PhoneState {
+  readonly phones: Phones;
+  readonly apps: Apps;
+  readonly accounts: Accounts;
+}
 
 /** A question as the phone is sent it. */
 export interface PushMessage {
   readonly id: string;
   readonly organisation: string;
   readonly address: string;
+  /** The number on the computer is wanted with the answer. Which one it is, the phone is never told. */
+  readonly wantsNumber: boolean;
+}
+
+/** Why an answer was not taken. */
+export interface AnswerRefusal {
+  readonly error: 'wrong-number' | 'refused';
 }
 
 const answer = z.object({
@@ -21,13 +40,26 @@ const answer = z.object({
   number: z.number().optional(),
 });
 
-/** phone.tofaktor.test: the simulated phone. Every page that is opened is a phone of its own. */
-export function createPhoneSite(house: House, phones: Phones): Site {
+/** phone.tofaktor.test: the simulated phone. Every page is a phone of its own, but for one that is opened by its account. */
+export function createPhoneSite(house: House, state: PhoneState): Site {
   const site = createSite(house);
-  site.get('/', (c) => sendPage(c, phonePage(c.var.text)));
-  site.get('/pushes', (c) => listen(c, phones));
-  site.post('/pushes/:id', (c) => takeAnswer(c, phones));
+  site.get('/', (c) => open(c, state));
+  serveAccounts(site, house, state.apps);
+  site.get('/pushes', (c) => listen(c, state.phones));
+  site.post('/pushes/:id', (c) => takeAnswer(c, state.phones));
   return site;
+}
+
+/** The telephone that an account has registered, where one is named; else a new one. */
+function open(c: SiteContext, { apps, accounts }: PhoneState): Response | Promise<Response> {
+  const address = c.req.query('account');
+  if (address === undefined) return sendPage(c, phonePage(c.var.text, randomUUID()));
+  const account = accounts.find(address);
+  if (account === undefined || methodsOf(account).length === 0)
+    return sendPage(c, noPhonePage(c.var.text, address), 404);
+  const device = account.devices.at(-1) ?? randomUUID();
+  apps.add(device, { account, authenticator: account.authenticator });
+  return sendPage(c, phonePage(c.var.text, device));
 }
 
 /** Sends every question to a device for as long as its page is open. */
@@ -50,9 +82,9 @@ async function takeAnswer(c: Context, phones: Phones): Promise<Response> {
   const outcome = request.success
     ? phones.answer(c.req.param('id') ?? '', request.data.device, request.data)
     : 'refused';
-  return outcome === 'taken' ? c.json({}) : c.json({ error: outcome }, 409);
+  return outcome === 'taken' ? c.json({}) : c.json({ error: outcome } satisfies AnswerRefusal, 409);
 }
 
-function message({ id, address }: Push): PushMessage {
-  return { id, organisation: organisation.name, address };
+function message({ id, address, number }: Push): PushMessage {
+  return { id, organisation: organisation.name, address, wantsNumber: number !== undefined };
 }

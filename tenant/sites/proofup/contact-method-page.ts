@@ -3,7 +3,8 @@ import { html } from 'hono/html';
 import type { Texts } from '../../text/texts.ts';
 import type { Html } from '../../views/html.ts';
 import type { Page } from '../../views/page.ts';
-import { proofupPage } from './frame.ts';
+import { configureAppDialog, typedTemplates } from './configure-app-dialog.ts';
+import { alerts, proofupPage } from './frame.ts';
 
 /**
  * Step 1, in all its states: choosing the app, the dialog with the QR code, waiting for the phone, and set up.
@@ -33,14 +34,11 @@ export function contactMethodPage(text: Texts): Page {
             <button type="button" class="button primary" disabled>${contactMethod.setUp}</button>
             <span>${contactMethod.setUpApp}</span>
           </div>
+          <div class="message"></div>
         </div>
         <div class="buttons"><button type="submit" class="button primary" disabled>${next}</button></div>
       </form>
-      <template id="not-activated"><p role="alert">${text.unconfirmed.proofup.notActivated}</p></template>
-      <template id="checking">${checking(text)}</template>
-      <template id="configured"
-        ><div role="status" class="configured">${contactMethod.configured}</div></template
-      >
+      ${templates(text)}
     `,
     beside: configureAppDialog(text),
   });
@@ -53,34 +51,24 @@ function radio(value: string, label: string): Html {
   </label>`;
 }
 
-function checking({ unconfirmed: { proofup } }: Texts): Html {
-  return html`<div role="status" aria-busy="true" class="checking">
-    <progress></progress>
-    <span>${proofup.checking}</span>
-  </div>`;
+/** What the page may come to say: while it waits, when the app is set up for either use, and when it is not. */
+function templates(text: Texts): Html {
+  const { documented, unconfirmed } = text;
+  const { notActivated, activationTimedOut, checking, codesConfigured } = unconfirmed.proofup;
+  return html`
+    ${typedTemplates(text)} ${alerts({ 'not-activated': notActivated, 'timed-out': activationTimedOut })}
+    <template id="checking">
+      <div role="status" aria-busy="true" class="checking">
+        <progress></progress>
+        <span>${checking}</span>
+      </div>
+    </template>
+    ${configured('notifications', documented.contactMethod.configured)} ${configured('code', codesConfigured)}
+  `;
 }
 
-/** What varies stands in `data-secret`: it is good for taking over a registration, and a recorder covers it. */
-function configureAppDialog({ documented: { configureApp, next }, unconfirmed: { proofup } }: Texts): Html {
-  return html`<dialog aria-labelledby="configure-app">
-    <form method="dialog">
-      <h2 id="configure-app">${configureApp.heading}</h2>
-      <p>${configureApp.introduction}</p>
-      <ol>
-        ${configureApp.steps.map((step) => html`<li>${step}</li>`)}
-      </ol>
-      <img alt="${proofup.qrCode}" />
-      <p>${configureApp.cannotScan}</p>
-      <p>${configureApp.code} <span data-secret="code"></span></p>
-      <p class="address">
-        ${configureApp.address} <span class="service"></span><span data-secret="address"></span>
-      </p>
-      <p>${configureApp.sixDigits}</p>
-      <div class="not-activated"></div>
-      <div class="buttons">
-        <button type="submit" class="button primary">${next}</button>
-        <button type="button" class="button secondary">${configureApp.cancel}</button>
-      </div>
-    </form>
-  </dialog>`;
+function configured(use: string, words: string): Html {
+  return html`<template id="configured-${use}"
+    ><div role="status" class="configured">${words}</div></template
+  >`;
 }

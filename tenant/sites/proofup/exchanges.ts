@@ -1,56 +1,63 @@
 import { z } from 'zod';
 
-import { at, hosts } from '../../hosts.ts';
-import type { Activation } from '../../state/activations.ts';
-import type { ActivationStatus, ApprovalStatus, Registration } from '../../state/registration.ts';
+import type { CodeVerdict } from '../../state/codes.ts';
+import type {
+  ActivationStatus,
+  ApprovalStatus,
+  Registration,
+  RegistrationStep,
+} from '../../state/registration.ts';
 import type { SiteContext } from '../../views/page.ts';
 import type { Site } from '../site.ts';
-import { activationPayload, qrPicture } from './qr-picture.ts';
-
-/** What the dialog «Konfigurer mobilapp» is filled with. */
-export interface Invitation {
-  /** The QR code, as a `data:` address. */
-  readonly picture: string;
-  /** Nine digits, in three groups. */
-  readonly code: string;
-  /** The address to type instead of scanning: what does not vary, and what does. */
-  readonly service: string;
-  readonly number: string;
-}
+import { countryOf } from './countries.ts';
+import { tellCodes, tellNotifications } from './invitation.ts';
+import { judgeNumber, type NumberVerdict } from './phone-number.ts';
 
 /** How far the activation has come. */
 export interface ActivationAnswer {
   readonly status: ActivationStatus;
 }
 
-/** How far the approval has come, or that it was not asked for because the number will not do. */
-export interface FallbackPhoneAnswer {
-  readonly status: ApprovalStatus | 'phone-needed';
+/** What came of a code. */
+export interface VerificationAnswer {
+  readonly status: CodeVerdict | 'code-needed';
 }
 
-/** A country's calling code and a number of eight digits or more, however they are spaced. */
-const fallbackPhone = z.object({
-  country: z.string().regex(/^\d+$/),
-  number: z.string().regex(/^(\D*\d){8,}\D*$/),
-});
+/** How far the approval has come, or why it was not asked for. */
+export interface FallbackPhoneAnswer {
+  readonly status: ApprovalStatus | Exclude<NumberVerdict, 'good'>;
+}
+
+const invitationWanted = z.object({ use: z.enum(['notifications', 'code']) });
+const codeTyped = z.object({ code: z.string() });
+const numberTyped = z.object({ country: z.string(), number: z.string() });
 
 type Exchange = (c: SiteContext, registration: Registration) => Response | Promise<Response>;
 
 /** What the pages' scripts say to the server. The real exchanges are not known: these are our own. */
 export function serveExchanges(site: Site, find: (c: SiteContext) => Registration | undefined): void {
-  const withSession = (exchange: Exchange) => (c: SiteContext) => {
+  /** An exchange belongs to a step. A page of another step is told no, and loads itself anew. */
+  const during = (step: RegistrationStep | 'any', exchange: Exchange) => (c: SiteContext) => {
     const registration = find(c);
-    return registration === undefined ? c.json({ error: 'no-session' }, 401) : exchange(c, registration);
+    if (registration === undefined) return c.json({ error: 'no-session' }, 401);
+    if (step !== 'any' && registration.step !== step) return c.json({ error: 'another-step' }, 409);
+    return exchange(c, registration);
   };
-  site.post('/proofup.aspx/invitation', withSession(invite));
-  site.post('/proofup.aspx/activation', withSession(checkActivation));
-  site.get('/proofup.aspx/activation', withSession(tellActivation));
-  site.post('/proofup.aspx/fallback-phone', withSession(takeFallbackPhone));
-  site.get('/proofup.aspx/approval', withSession(tellApproval));
+  site.post('/proofup.aspx/invitation', during('contact-method', invite));
+  site.post('/proofup.aspx/activation', during('contact-method', checkActivation));
+  site.get('/proofup.aspx/activation', during('contact-method', tellActivation));
+  site.post('/proofup.aspx/verification', during('any', verify));
+  site.post('/proofup.aspx/fallback-phone', during('fallback-phone', takeFallbackPhone));
+  site.get('/proofup.aspx/approval', during('any', tellApproval));
 }
 
-function invite(c: SiteContext, registration: Registration): Response {
-  return c.json(tellInvitation(registration.invite()));
+async function invite(c: SiteContext, registration: Registration): Promise<Response> {
+  const { use } = invitationWanted.parse(await c.req.json());
+  return c.json(
+    use === 'code'
+      ? tellCodes(registration.account, registration.inviteToCodes())
+      : tellNotifications(registration.inviteToNotifications()),
+  );
 }
 
 function checkActivation(c: SiteContext, registration: Registration): Response {
@@ -58,27 +65,24 @@ function checkActivation(c: SiteContext, registration: Registration): Response {
   return tellActivation(c, registration);
 }
 
-async function takeFallbackPhone(c: SiteContext, registration: Registration): Promise<Response> {
-  const request = fallbackPhone.safeParse(await c.req.json().catch(() => undefined));
-  if (!request.success) return c.json({ status: 'phone-needed' } satisfies FallbackPhoneAnswer);
-  registration.askForApproval();
-  return tellApproval(c, registration);
-}
-
 function tellActivation(c: SiteContext, { activationStatus }: Registration): Response {
   return c.json({ status: activationStatus } satisfies ActivationAnswer);
 }
 
-function tellApproval(c: SiteContext, { approvalStatus }: Registration): Response {
-  return c.json({ status: approvalStatus } satisfies FallbackPhoneAnswer);
+async function verify(c: SiteContext, registration: Registration): Promise<Response> {
+  const { code } = codeTyped.parse(await c.req.json());
+  const status = code.trim() === '' ? 'code-needed' : registration.verify(code);
+  return c.json({ status } satisfies VerificationAnswer);
 }
 
-function tellInvitation(activation: Activation): Invitation {
-  const cut = activation.manualPath.lastIndexOf('/') + 1;
-  return {
-    picture: qrPicture(activationPayload(activation)),
-    code: activation.code.replaceAll(/\d{3}(?=\d)/g, '$& '),
-    service: at(hosts.activation, activation.manualPath.slice(0, cut)),
-    number: activation.manualPath.slice(cut),
-  };
+async function takeFallbackPhone(c: SiteContext, registration: Registration): Promise<Response> {
+  const { country, number } = numberTyped.parse(await c.req.json());
+  const verdict = judgeNumber(countryOf(country), number);
+  if (verdict !== 'good') return c.json({ status: verdict } satisfies FallbackPhoneAnswer);
+  registration.finish();
+  return tellApproval(c, registration);
+}
+
+function tellApproval(c: SiteContext, { approvalStatus }: Registration): Response {
+  return c.json({ status: approvalStatus } satisfies FallbackPhoneAnswer);
 }

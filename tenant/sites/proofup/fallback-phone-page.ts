@@ -1,22 +1,11 @@
 import { html } from 'hono/html';
 
 import type { Texts } from '../../text/texts.ts';
-import type { Html } from '../../views/html.ts';
 import type { Page } from '../../views/page.ts';
-import { proofupPage } from './frame.ts';
+import { countryOptions } from './countries.ts';
+import { alerts, proofupPage } from './frame.ts';
 
-/** Calling codes to choose from beside Norway's, and whose they are. */
-const neighbours = [
-  ['46', 'SE'],
-  ['45', 'DK'],
-  ['358', 'FI'],
-  ['354', 'IS'],
-  ['44', 'GB'],
-  ['49', 'DE'],
-  ['48', 'PL'],
-] as const;
-
-/** Step 3: a telephone number to fall back on. Sending it asks the app for an approval. */
+/** Step 3: a telephone number to fall back on. Sending it asks an app with notifications for an approval. */
 export function fallbackPhonePage(text: Texts): Page {
   const { proofup, fallbackPhone } = text.documented;
   return proofupPage({
@@ -29,8 +18,9 @@ export function fallbackPhonePage(text: Texts): Page {
         <div class="phone-number">
           <select name="country" aria-labelledby="step" autocomplete="off">
             <option value="" selected>${text.unconfirmed.proofup.chooseCountry}</option>
-            <option value="47">${fallbackPhone.norway}</option>
-            ${neighbourOptions(text)}
+            ${countryOptions(text).map(
+              ({ value, label }) => html`<option value="${value}">${label}</option>`,
+            )}
           </select>
           <input type="tel" name="number" aria-labelledby="step" autocomplete="off" />
         </div>
@@ -40,8 +30,7 @@ export function fallbackPhonePage(text: Texts): Page {
           <button type="submit" class="button primary">${fallbackPhone.finish}</button>
         </div>
       </form>
-      <template id="phone-needed"><p role="alert">${text.unconfirmed.proofup.phoneNeeded}</p></template>
-      <template id="denied"><p role="alert">${text.unconfirmed.proofup.denied}</p></template>
+      ${alerts(words(text))}
       <template id="notification-sent">
         <div role="status" aria-busy="true" class="checking">
           <progress></progress>
@@ -52,9 +41,15 @@ export function fallbackPhonePage(text: Texts): Page {
   });
 }
 
-function neighbourOptions({ lang }: Texts): Html[] {
-  const names = new Intl.DisplayNames(lang, { type: 'region' });
-  return neighbours.map(
-    ([code, region]) => html`<option value="${code}">${names.of(region)} (+${code})</option>`,
-  );
+function words({ unconfirmed: { proofup } }: Texts) {
+  return {
+    'country-needed': proofup.countryNeeded,
+    'number-needed': proofup.numberNeeded,
+    'not-digits': proofup.numberNotDigits,
+    'too-short': proofup.numberTooShort,
+    'too-long': proofup.numberTooLong,
+    'unknown-number': proofup.numberUnknown,
+    denied: proofup.denied,
+    'timed-out': proofup.unanswered,
+  };
 }

@@ -43,3 +43,10 @@ export function proofupPage({ text, main, beside, scripts }: ProofupPage): Page 
     `,
   };
 }
+
+/** What a step may have to say, by the status that the server answers with. */
+export function alerts(words: Readonly<Record<string, string>>): Html[] {
+  return Object.entries(words).map(
+    ([status, word]) => html`<template id="${status}"><p role="alert">${word}</p></template>`,
+  );
+}

@@ -14,6 +14,11 @@ export function activationPayload({ code, path }: Activation): string {
   return `phonefactor://activate_account?code=${code}&url=${address}`;
 }
 
+/** What the QR code says to any authenticator app (MICROSOFT-FLOW.md §3.4). Capitals: not every app takes small letters. */
+export function authenticatorPayload(account: string, secret: string): string {
+  return `otpauth://totp/${encodeURIComponent(account)}?secret=${secret.toUpperCase()}&issuer=Microsoft`;
+}
+
 /** A QR code as an SVG in a `data:` address, with the quiet zone that readers need. */
 export function qrPicture(payload: string): string {
   const rows = encodeQR(payload, 'raw', { ecc: 'medium', border: 4 });

@@ -1,0 +1,53 @@
+import type { Page } from '@playwright/test';
+
+import { readQrCodes } from '../../fixtures/phone/qr.ts';
+import type { TenantAccount } from '../../fixtures/tenant.ts';
+import {
+  authenticatorOf,
+  closeDialog,
+  giveCode,
+  giveNumber,
+  goOn,
+  openDialog,
+} from './registration-steps.ts';
+import { expect, test } from './test.ts';
+
+/** Everything up to step 3, with an app for codes. */
+async function reachStepThree(pc: Page, account: TenantAccount): Promise<void> {
+  await openDialog(pc, account, 'code');
+  const [payload = ''] = await readQrCodes(await pc.screenshot());
+  await closeDialog(pc);
+  await goOn(pc);
+  await giveCode(pc, authenticatorOf(payload).generate());
+  await pc.locator('[type="tel"]').waitFor();
+}
+
+test('step 3 says what is wrong with a number, and takes a good one', async ({ pc, account }) => {
+  await reachStepThree(pc, account);
+  for (const [country, number, complaint] of [
+    ['', '400 00 000', 'Velg land eller område.'],
+    ['47', '', 'Skriv inn telefonnummeret ditt.'],
+    ['47', 'førti', 'Et telefonnummer har bare sifre. Ta bort bokstaver og andre tegn.'],
+    ['47', '4000', 'Telefonnummeret er for kort for dette landet.'],
+    ['47', '400 00 00 00', 'Telefonnummeret er for langt for dette landet.'],
+    ['47', '12345678', 'Telefonnummeret er ikke i bruk i dette landet. Kontroller sifrene.'],
+  ] as const) {
+    await giveNumber(pc, country, number);
+    await expect(pc.getByRole('alert')).toHaveText(complaint);
+  }
+  await giveNumber(pc, '46', '070-123 45 67');
+  await expect(pc.getByRole('status')).toHaveText('Sikkerhetsbekreftelsen er konfigurert.');
+});
+
+test('each country is there once, by name, and Norway by its calling code', async ({ pc, account }) => {
+  await reachStepThree(pc, account);
+  const options = pc.locator('select option');
+  const values = await options.evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+  expect(new Set(values).size).toBe(values.length);
+  await expect(pc.locator('option[value="47"]')).toHaveText('Norge (+47)');
+  await expect(pc.locator('option[value="47-SJ"]')).toHaveText('Svalbard og Jan Mayen (+47)');
+  await expect(pc.locator('option[value="46"]')).toHaveText('Sverige (+46)');
+  await expect(pc.locator('option[value="1"]')).toHaveText('USA (+1)');
+  const labels = await options.evaluateAll((all) => all.slice(1).map((one) => one.textContent));
+  expect(labels).toEqual(labels.toSorted(new Intl.Collator('nb').compare));
+});
