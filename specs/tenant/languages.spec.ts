@@ -37,6 +37,10 @@ for (const { asked, lang } of [
 test('every screen of sign-in is English throughout where that is asked for', async ({ browser, tenant }) => {
   const context = await browser.newContext({ ...through(tenant), locale: 'en-US' });
   const page = await context.newPage();
+  await enterAddress(page, '');
+  await expect(page.locator('#usernameError')).toHaveText(
+    'Enter a valid email address, phone number, or Skype name.',
+  );
   await enterAddress(page, 'nobody@alstahaug.example');
   await expect(page.locator('#usernameError')).toHaveText(
     'This username may be incorrect. Make sure you typed it correctly. Otherwise, contact your admin.',
@@ -46,6 +50,8 @@ test('every screen of sign-in is English throughout where that is asked for', as
   const account = await tenant.createAccount('both');
   await enterAddress(page, account.address);
   await expect(page.locator('#loginHeader')).toHaveText('Enter password');
+  await enterPassword(page, '');
+  await expect(page.locator('#passwordError')).toHaveText('Please enter your password.');
   await enterPassword(page, 'wrong');
   await expect(page.locator('#passwordError')).toHaveText(
     "Your account or password is incorrect. If you don't remember your password, reset it now.",
