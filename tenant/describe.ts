@@ -1,4 +1,6 @@
-import { at, hosts } from './hosts.ts';
+import Table from 'cli-table3';
+
+import { at, hosts, phoneAddress } from './hosts.ts';
 import type { TenantAccount } from './messages.ts';
 import { accountKinds } from './state/accounts.ts';
 
@@ -13,18 +15,54 @@ export function describeTenant({
   return [
     'The simulated tenant is open. It is not Microsoft: never type a password of your own.',
     '',
-    `  HTTP proxy   ${proxy}`,
-    '  On the PC    https://aka.ms/mfasetup',
-    `  The phone    ${at(hosts.phone, '/')}`,
-    '',
-    ...accounts.flatMap(({ address, password, kind }) => [
-      `  ${address}   ${accountKinds[kind]}`,
-      `    password   ${password}`,
+    plainTable([
+      ['HTTP proxy', proxy],
+      ['On the PC', at(hosts.shortLinks, '/mfasetup')],
+      ['A new phone', at(hosts.phone, '/')],
     ]),
     '',
-    'Point a throw-away browser profile at the proxy and let it ignore certificate errors, for example:',
-    `  chromium --user-data-dir="$(mktemp -d)" --proxy-server=${proxy} --ignore-certificate-errors`,
+    plainTable(
+      accounts.map(({ address, password, kind }) => [address, password, accountKinds[kind]]),
+      ['Account', 'Password', 'Good for'],
+    ),
     '',
-    'Ctrl+C stops it.',
+    plainTable(accounts.flatMap(secondFactors), ['Registered', 'What answers']),
+    '',
+    'npx tofaktor tenant --open shows it in a browser profile that is thrown away. To point one at it yourself:',
+    ...pointing(proxy).map(([system, command]) => `  ${system}\n    ${command}`),
+    '',
+    'Ctrl+C stops it, and leaves nothing behind.',
   ].join('\n');
+}
+
+/** What an account's second factors are answered with, a line each. */
+function secondFactors({ address, methods, totpSecret }: TenantAccount): string[][] {
+  const answers = {
+    push: `its phone: ${phoneAddress(address)}`,
+    code: `any authenticator app, with the secret ${totpSecret ?? ''}`,
+  };
+  return methods.map((method) => [address, answers[method]]);
+}
+
+/** A browser of a profile of its own, that takes the proxy and asks nothing of the certificate. */
+function pointing(proxy: string): [system: string, command: string][] {
+  const flags = `--proxy-server=${proxy} --ignore-certificate-errors --no-first-run https://aka.ms/mfasetup`;
+  return [
+    ['Linux', `chromium --user-data-dir="$(mktemp -d)" ${flags}`],
+    ['macOS', `open -na "Google Chrome" --args --user-data-dir="$(mktemp -d)" ${flags}`],
+    ['Windows (PowerShell)', `start msedge "--user-data-dir=$env:TEMP\\tofaktor ${flags}"`],
+  ];
+}
+
+/** Columns without lines around them. */
+export function plainTable(rows: readonly (readonly string[])[], head: readonly string[] = []): string {
+  const sides = ['top', 'bottom', 'mid', 'left', 'right', 'middle'];
+  const corners = ['', '-mid', '-left', '-right'];
+  const table = new Table({
+    head: [...head],
+    style: { head: [], border: [], 'padding-left': 2, 'padding-right': 1 },
+    chars: Object.fromEntries(sides.flatMap((side) => corners.map((corner) => [side + corner, '']))),
+  });
+  table.push(...rows.map((row) => [...row]));
+  return table.toString().replaceAll(/ +$/gm, '');
 }

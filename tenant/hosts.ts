@@ -17,3 +17,8 @@ export type Host = (typeof hosts)[keyof typeof hosts];
 export function at(host: Host, path: string): string {
   return `https://${host}${path}`;
 }
+
+/** The telephone that an account registered before the tenant opened. Any other address of the host is a new telephone. */
+export function phoneAddress(account: string): string {
+  return at(hosts.phone, `/?account=${encodeURIComponent(account)}`);
+}

@@ -1,6 +1,9 @@
 import { describeTenant } from './describe.ts';
 import { TenantError } from './errors.ts';
-import { tellAccount, type TenantAccount, type TenantMessage, type TenantRequest } from './messages.ts';
+import { tellAccount, type TenantCalls, type TenantMessage, type TenantRequest } from './messages.ts';
+import { describeScreens, tellScreens } from './mutations/describe.ts';
+import { parseMutations, readMutations } from './mutations/read.ts';
+import type { Mutation } from './mutations/schema.ts';
 import { createCommand, type Options } from './options.ts';
 import { openTenant, type Tenant } from './tenant.ts';
 
@@ -15,7 +18,7 @@ const options = createCommand()
   .opts<Options>();
 
 try {
-  serve(await openTenant({ ...options, switches: new Set(options.switch) }), options);
+  await run(options);
 } catch (error) {
   if (!(error instanceof TenantError)) throw error;
   if (options.ipc) tellParent({ type: 'failed', reason: error.message });
@@ -24,10 +27,31 @@ try {
   if (process.connected) process.disconnect();
 }
 
+async function run(options: Options): Promise<void> {
+  const { edition, json, open, ipc, listScreens } = options;
+  if (listScreens) {
+    console.log(json ? JSON.stringify(tellScreens(), null, 2) : describeScreens(edition));
+    if (process.connected) process.disconnect();
+    return;
+  }
+  if (open && !process.connected)
+    throw new TenantError('This program knows no browser: npx tofaktor tenant --open opens one.');
+  serve(
+    await openTenant({ ...options, switches: new Set(options.switch), mutations: mutationsOf(options) }),
+    { ipc, json, open },
+  );
+}
+
+function mutationsOf({ mutations, mutationsJson }: Options): Mutation[] {
+  if (mutations !== undefined) return readMutations(mutations);
+  return mutationsJson === undefined ? [] : parseMutations(mutationsJson, 'mutations');
+}
+
 /** Says that the tenant is there, and keeps it until told to stop. */
-function serve(tenant: Tenant, { ipc, json }: Options): void {
+function serve(tenant: Tenant, { ipc, json, open }: Pick<Options, 'ipc' | 'json' | 'open'>): void {
   const stop = () => {
     if (process.connected) process.disconnect();
+    if (!ipc) tellUnmatched(tenant.unmatched());
     void tenant.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
@@ -35,6 +59,14 @@ function serve(tenant: Tenant, { ipc, json }: Options): void {
   process.once('disconnect', stop);
   if (ipc) serveParent(tenant);
   else console.log(json ? JSON.stringify(tell(tenant)) : describeTenant(tell(tenant)));
+  if (open) tellParent({ type: 'ready', ...tell(tenant) });
+}
+
+/** A mutation that changed nothing is a mistake in its file, found out only now. */
+function tellUnmatched(unmatched: readonly string[]): void {
+  if (unmatched.length === 0) return;
+  console.error(['Mutations that changed nothing:', ...unmatched.map((one) => `  ${one}`)].join('\n'));
+  process.exitCode = wrongUsage;
 }
 
 /** Answers the parent's requests. */
@@ -45,8 +77,12 @@ function serveParent(tenant: Tenant): void {
   tellParent({ type: 'ready', ...tell(tenant) });
 }
 
-function answer({ accounts, clock }: Tenant, { call, asks }: TenantRequest): TenantAccount | null {
+function answer(
+  { accounts, clock, ...tenant }: Tenant,
+  { call, asks }: TenantRequest,
+): TenantCalls[keyof TenantCalls]['answers'] {
   if (call === 'createAccount') return tellAccount(accounts.create(asks));
+  if (call === 'unmatched') return tenant.unmatched();
   clock.advance(asks);
   return null;
 }

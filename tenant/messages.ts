@@ -16,6 +16,8 @@ export interface TenantCalls {
   createAccount: { asks: AccountKind; answers: TenantAccount };
   /** Puts the tenant's clock forward, by milliseconds. */
   advance: { asks: number; answers: null };
+  /** The selectors of mutations that have matched nothing on a screen that was shown. */
+  unmatched: { asks: null; answers: readonly string[] };
 }
 
 export type TenantRequest = {

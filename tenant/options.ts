@@ -13,6 +13,14 @@ export interface Options {
   readonly edition: Edition;
   readonly activationMs: number;
   readonly switch: readonly Switch[];
+  /** A file of changes to lay over the screens. */
+  readonly mutations?: string;
+  /** The same by themselves, from a parent that has no file of them. */
+  readonly mutationsJson?: string;
+  /** Tell what can be changed, and serve nothing. */
+  readonly listScreens: boolean;
+  /** Tell whoever started the program where the tenant is, for a browser to be opened. */
+  readonly open: boolean;
   /** One line of JSON instead of words for a person. */
   readonly json: boolean;
   /** Talk to the parent process over its channel, and stop when it is gone. */
@@ -31,7 +39,11 @@ export function createCommand(): Command {
     .option('--port <number>', 'port of the proxy; 0 takes a free one', wholeNumber(65_535), 0)
     .option('--activation-ms <ms>', 'how long the page waits for the activation', wholeNumber(3_600_000), 600)
     .option('--switch <name>', 'switch something on; may be given more than once, see below', addSwitch, [])
-    .option('--json', 'print one line of JSON: proxy and accounts', false)
+    .option('--mutations <file>', 'lay the changes in a JSON file over the screens')
+    .addOption(new Option('--mutations-json <text>', 'the changes themselves').hideHelp())
+    .option('--list-screens', 'print every screen and what mutations can do with it, and end', false)
+    .option('--open', 'open a browser with a profile that is thrown away: the PC and the phone', false)
+    .option('--json', 'print JSON: proxy and accounts in one line, or the list of screens', false)
     .addOption(new Option('--ipc', 'talk to the parent process').default(false).hideHelp())
     .addHelpText('after', `\n${describeSwitches()}`)
     .allowExcessArguments(false);

@@ -3,14 +3,16 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
 import { TenantError } from './errors.ts';
-import { at, hosts } from './hosts.ts';
+import { at, hosts, phoneAddress } from './hosts.ts';
 import type { TenantAccount, TenantCalls, TenantMessage } from './messages.ts';
+import type { Mutation } from './mutations/schema.ts';
 import type { Edition } from './options.ts';
 import type { AccountKind } from './state/accounts.ts';
 import type { Switch } from './switches.ts';
 
 export type { TenantAccount } from './messages.ts';
 export type { AccountKind } from './state/accounts.ts';
+export type { Mutation } from './mutations/schema.ts';
 export type { Edition } from './options.ts';
 export { chaos, switchNames, type Switch } from './switches.ts';
 export { TenantError } from './errors.ts';
@@ -24,6 +26,8 @@ export interface TenantOptions {
   readonly activationMs?: number;
   /** What is switched on; nothing if left out. */
   readonly switches?: readonly Switch[];
+  /** Changes to lay over the screens: a file of them, or the changes themselves. */
+  readonly mutations?: string | readonly Mutation[];
 }
 
 /** A tenant in a process of its own. It goes when this process goes. */
@@ -40,6 +44,8 @@ export interface RunningTenant {
   phoneOf(account: TenantAccount): string;
   /** Puts the tenant's clock forward, by milliseconds: what runs out by then has run out. */
   advance(ms: number): Promise<void>;
+  /** A sentence for each selector of a mutation that has matched nothing on a screen that was shown. */
+  unmatched(): Promise<readonly string[]>;
   /** Ends it, whatever browsers are still connected. */
   stop(): Promise<void>;
 }
@@ -61,11 +67,12 @@ export async function startTenant(options: TenantOptions = {}): Promise<RunningT
     proxy,
     accounts,
     phoneUrl: at(hosts.phone, '/'),
-    phoneOf: ({ address }) => at(hosts.phone, `/?account=${encodeURIComponent(address)}`),
+    phoneOf: ({ address }) => phoneAddress(address),
     createAccount: (kind) => call('createAccount', kind),
     advance: async (ms) => {
       await call('advance', ms);
     },
+    unmatched: () => call('unmatched', null),
     stop: async () => {
       if (child.connected) child.disconnect();
       await exit;
@@ -73,14 +80,20 @@ export async function startTenant(options: TenantOptions = {}): Promise<RunningT
   };
 }
 
-function programArguments({ edition, port, activationMs, switches = [] }: TenantOptions): string[] {
-  const flags = { edition, port, 'activation-ms': activationMs };
+function programArguments({
+  edition,
+  port,
+  activationMs,
+  switches = [],
+  mutations,
+}: TenantOptions): string[] {
+  const laid =
+    typeof mutations === 'object' ? { 'mutations-json': JSON.stringify(mutations) } : { mutations };
+  const flags = { edition, port, 'activation-ms': activationMs, ...laid };
   return [
     '--ipc',
     ...switches.map((name) => `--switch=${name}`),
-    ...Object.entries(flags).flatMap(([name, value]) =>
-      value === undefined ? [] : [`--${name}`, String(value)],
-    ),
+    ...Object.entries(flags).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}=${value}`])),
   ];
 }
 

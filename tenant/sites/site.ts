@@ -3,6 +3,8 @@ import { accepts } from 'hono/accepts';
 import { getCookie } from 'hono/cookie';
 import { timing } from 'hono/timing';
 
+import { layMutations } from '../mutations/lay.ts';
+import type { Mutations } from '../mutations/mutations.ts';
 import { BoundedMap } from '../state/bounded-map.ts';
 import type { Clock } from '../state/clock.ts';
 import type { Switches } from '../switches.ts';
@@ -16,6 +18,7 @@ import { sendPage, type SiteContext, type SiteEnv } from '../views/page.ts';
 export interface House {
   readonly clock: Clock;
   readonly switches: Switches;
+  readonly mutations: Mutations;
 }
 
 export type Site = Hono<SiteEnv>;
@@ -24,7 +27,7 @@ export type Site = Hono<SiteEnv>;
 export const flipCookie = 'tofaktor-flipped';
 
 /** One host's site: the language, the assets under `/assets/`, and a page of ours wherever nothing else answers. */
-export function createSite({ switches }: House): Site {
+export function createSite({ switches, mutations }: House): Site {
   const site = new Hono<SiteEnv>();
   const shownAgain: ShownAgain = new BoundedMap();
   // How long the server itself took stands in the answer, for the bench.
@@ -36,6 +39,7 @@ export function createSite({ switches }: House): Site {
     c.set('shownAgain', shownAgain);
     await next();
   });
+  layMutations(site, mutations);
   site.get(`${shownAgainPath}:id`, async (c) => {
     const page = shownAgain.get(c.req.path);
     return page === undefined ? c.notFound() : sendPage(c, page);

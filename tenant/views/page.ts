@@ -49,11 +49,24 @@ export function sendPage(
   status: 200 | 400 | 404 | 429 = 200,
 ): Response | Promise<Response> {
   const nonce = randomToken(12);
-  c.header('Content-Security-Policy', contentSecurityPolicy(page, nonce));
-  c.header('Cache-Control', 'no-store');
-  c.header('Referrer-Policy', 'no-referrer');
-  c.header('X-Content-Type-Options', 'nosniff');
+  for (const [name, value] of Object.entries(headersOf(page, nonce))) c.header(name, value);
   return c.html(document(page, nonce, chaosOf(c, page)), status);
+}
+
+/** The same page by itself, for whoever answers after the site has. */
+export async function renderPage(page: Page): Promise<{ markup: string; headers: Record<string, string> }> {
+  const nonce = randomToken(12);
+  const markup = String(await document(page, nonce, { scripts: [] }));
+  return { markup, headers: { 'Content-Type': 'text/html; charset=UTF-8', ...headersOf(page, nonce) } };
+}
+
+function headersOf(page: Page, nonce: string): Record<string, string> {
+  return {
+    'Content-Security-Policy': contentSecurityPolicy(page, nonce),
+    'Cache-Control': 'no-store',
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+  };
 }
 
 function document(page: Page, nonce: string, chaos: Chaos): Html {
