@@ -17,9 +17,8 @@ export function describeVerdict(findings: Findings, text: Catalogue): string {
   if (status === 'matches') {
     const unchecked = steps.filter((step) => step.status === 'not-checked');
     if (unchecked.length === 0) return words.matches(steps.length);
-    const checked = steps.filter(({ coverage }) => coverage !== 'not-checked').length;
     const onPhone = unchecked.every(({ screen }) => screen !== null && deviceOf(screen) === 'phone');
-    return `${words.partly(checked)} ${text.byHand(unchecked.length, onPhone)}`;
+    return `${words.partly(steps.length - unchecked.length)} ${text.byHand(unchecked.length, onPhone)}`;
   }
   if (status === 'drifted') {
     const place = steps.findIndex(({ findings }) => findings.some(({ severity }) => severity === 'blocks'));

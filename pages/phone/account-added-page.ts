@@ -5,10 +5,13 @@ import { appControl, appScreen } from './app-screen.ts';
 /** The account stands in the app's list. */
 export class AccountAddedPage implements Screen {
   readonly marker = appScreen('account-added');
-  readonly controls: { account: Locator };
+  readonly controls: { account: Locator; code: Locator };
 
   constructor(page: Page) {
-    this.controls = { account: appControl(page, this.marker, 'account') };
+    this.controls = {
+      account: appControl(page, this.marker, 'account'),
+      code: appControl(page, this.marker, 'code'),
+    };
   }
 
   async forward(): Promise<void> {
