@@ -14,7 +14,7 @@ async function signInByCode(pc: Page, tenant: RunningTenant): Promise<void> {
   await pc.locator('#idSIButton9').click();
   await pc.locator('#i0118:not(.moveOffScreen)').fill(account.password);
   await pc.locator('#idSIButton9').click();
-  await pc.locator('#idTxtBx_SAOTCC_OTC').fill(codeOf(account));
+  await pc.locator('#idTxtBx_SAOTCC_OTC').fill(codeOf(account, tenant));
   await pc.locator('#idSubmit_SAOTCC_Continue').click();
   await answerStaySignedIn(pc, 'no');
 }

@@ -12,6 +12,11 @@ export async function openDialog(
   use: 'notifications' | 'code' = 'notifications',
 ): Promise<void> {
   await signIn(pc, account);
+  await openFirstDialog(pc, use);
+}
+
+/** The same for somebody who has signed in, as far as «Trenger mer informasjon». */
+export async function openFirstDialog(pc: Page, use: 'notifications' | 'code'): Promise<void> {
   await pc.locator('#idSubmit_ProofUp_Redirect').click();
   await pc.locator('select').selectOption('app');
   await pc.locator(`[type="radio"][value="${use}"]`).check();

@@ -9,11 +9,11 @@ export function noPhonePage(text: Texts, address: string): Page {
   return {
     text,
     title: noPhoneTitle,
-    styles: ['base.css', 'phone.css', 'phone-screens.css'],
+    styles: ['base.css', 'phone.css', 'phone-screens.css', 'phone-accounts.css'],
     scripts: [],
     body: html`<div class="phone">
       <main>
-        <div class="screen centred">
+        <div class="screen centred no-phone">
           <h1>${noPhoneTitle}</h1>
           <p class="address">${address}</p>
           <p>${noPhone}</p>
