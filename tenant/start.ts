@@ -14,7 +14,7 @@ export type { TenantAccount } from './messages.ts';
 export type { AccountKind } from './state/accounts.ts';
 export type { Mutation } from './mutations/schema.ts';
 export type { Edition } from './options.ts';
-export { chaos, switchNames, type Switch } from './switches.ts';
+export { chaos, givenNames, switchesNamed, type Switch } from './switches.ts';
 export { TenantError } from './errors.ts';
 
 /** How a tenant is to behave. What is left out takes the program's own default. */
@@ -44,6 +44,8 @@ export interface RunningTenant {
   phoneOf(account: TenantAccount): string;
   /** Puts the tenant's clock forward, by milliseconds: what runs out by then has run out. */
   advance(ms: number): Promise<void>;
+  /** The tenant's time, in ms since the epoch: the machine's, and whatever it was put forward. */
+  now(): number;
   /** A sentence for each selector of a mutation that has matched nothing on a screen that was shown. */
   unmatched(): Promise<readonly string[]>;
   /** Ends it, whatever browsers are still connected. */
@@ -61,6 +63,7 @@ export async function startTenant(options: TenantOptions = {}): Promise<RunningT
   const exit = once(child, 'exit');
   const { proxy, accounts } = await whenReady(child);
   const call = caller(child);
+  let ahead = 0;
 
   return {
     pid: child.pid ?? 0,
@@ -70,8 +73,10 @@ export async function startTenant(options: TenantOptions = {}): Promise<RunningT
     phoneOf: ({ address }) => phoneAddress(address),
     createAccount: (kind) => call('createAccount', kind),
     advance: async (ms) => {
+      ahead += ms;
       await call('advance', ms);
     },
+    now: () => Date.now() + ahead,
     unmatched: () => call('unmatched', null),
     stop: async () => {
       if (child.connected) child.disconnect();

@@ -76,21 +76,21 @@ test.describe('§1.3: code', () => {
   });
 
   test('the right one goes on', async ({ pc, tenant }) => {
-    await giveCode(pc, codeOf(await challenged(pc, tenant, 'code')));
+    await giveCode(pc, codeOf(await challenged(pc, tenant, 'code'), tenant));
     await expect(staySignedIn(pc)).toBeVisible();
   });
 
   test('§1.5: a wrong one is told, and the right one still goes on', async ({ pc, tenant }) => {
     const account = await challenged(pc, tenant, 'code');
-    await giveCode(pc, wrongCode(account));
+    await giveCode(pc, wrongCode(account, tenant));
     await expect(pc.locator('#idSpan_SAOTCC_Error_OTC')).toContainText('ikke inn den forventede');
-    await giveCode(pc, codeOf(account));
+    await giveCode(pc, codeOf(account, tenant));
     await expect(staySignedIn(pc)).toBeVisible();
   });
 
   test('one that was used is refused', async ({ pc, tenant, browser }) => {
     const account = await challenged(pc, tenant, 'code');
-    const code = codeOf(account);
+    const code = codeOf(account, tenant);
     await giveCode(pc, code);
     await staySignedIn(pc).waitFor();
     const another = await browser.newContext(through(tenant));
@@ -106,9 +106,9 @@ test.describe('§1.3: code', () => {
     tenant,
   }) => {
     const account = await challenged(pc, tenant, 'code');
-    await giveCode(pc, codeOf(account, 120));
+    await giveCode(pc, codeOf(account, tenant, 120));
     await expect(pc.locator('#idSpan_SAOTCC_Error_OTC')).toBeVisible();
-    await giveCode(pc, codeOf(account, 30));
+    await giveCode(pc, codeOf(account, tenant, 30));
     await expect(staySignedIn(pc)).toBeVisible();
   });
 });
@@ -121,7 +121,7 @@ test.describe('§1.3: another way', () => {
     await expect(pc.locator('#idDiv_SAOTCS_Title')).toHaveText('Bekreft identiteten din');
     await expect(pc.locator('#idDiv_SAOTCS_Proofs [data-value]')).toHaveCount(2);
     await pc.locator('div[data-value="PhoneAppOTP"]').click();
-    await giveCode(pc, codeOf(account));
+    await giveCode(pc, codeOf(account, tenant));
     await expect(staySignedIn(pc)).toBeVisible();
   });
 
@@ -142,7 +142,7 @@ test.describe('§1.3: another way', () => {
 test('a device that is remembered is not challenged again, for fourteen days', async ({ pc, tenant }) => {
   const account = await challenged(pc, tenant, 'code');
   await pc.locator('#idChkBx_SAOTCC_TD').check();
-  await giveCode(pc, codeOf(account));
+  await giveCode(pc, codeOf(account, tenant));
   await staySignedIn(pc).waitFor();
 
   const again = 'https://login.microsoftonline.com/common/oauth2/authorize?prompt=login';
@@ -160,7 +160,7 @@ test('a device that is remembered is not challenged again, for fourteen days', a
 });
 
 test('an account that has registered finds its registration finished', async ({ pc, tenant }) => {
-  await giveCode(pc, codeOf(await challenged(pc, tenant, 'code')));
+  await giveCode(pc, codeOf(await challenged(pc, tenant, 'code'), tenant));
   await pc.locator('#idBtn_Back').click();
   await expect(pc.getByRole('status')).toHaveText('Sikkerhetsbekreftelsen er konfigurert.');
 });

@@ -154,10 +154,13 @@ test.describe('§1.2.4: BeginAuth, EndAuth, ProcessAuth', () => {
     const question = { Method: 'EndAuth', AuthMethodId: 'PhoneAppOTP' } as const;
     const wrong = await askAuth(http, begun as never, {
       ...question,
-      AdditionalAuthData: wrongCode(account),
+      AdditionalAuthData: wrongCode(account, tenant),
     });
     expect(wrong).toMatchObject({ Success: false, ErrCode: 500_121 });
-    const right = await askAuth(http, wrong as never, { ...question, AdditionalAuthData: codeOf(account) });
+    const right = await askAuth(http, wrong as never, {
+      ...question,
+      AdditionalAuthData: codeOf(account, tenant),
+    });
     expect(right).toMatchObject({ Success: true, ResultValue: 'Success', ErrCode: 0 });
     const next = await http.post(`${signInHost}/common/SAS/ProcessAuth`, {
       form: { request: String(right.Ctx), flowToken: String(right.FlowToken), login: account.address },
@@ -200,7 +203,7 @@ test('§1.2.6: a form that posts itself goes back to the page that asked', async
   const right = await askAuth(http, begun as never, {
     Method: 'EndAuth',
     AuthMethodId: 'PhoneAppOTP',
-    AdditionalAuthData: codeOf(account),
+    AdditionalAuthData: codeOf(account, tenant),
   });
   const stay = await http.post(`${signInHost}/common/SAS/ProcessAuth`, {
     form: { request: String(right.Ctx), flowToken: String(right.FlowToken), login: account.address },

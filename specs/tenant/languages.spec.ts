@@ -63,7 +63,7 @@ test('every screen of sign-in is English throughout where that is asked for', as
   await expect(page.locator('#idDiv_SAOTCS_Title')).toHaveText('Verify your identity');
   await page.locator('div[data-value="PhoneAppOTP"]').click();
   await expect(page.locator('#idDiv_SAOTCC_Title')).toHaveText('Enter code');
-  await page.locator('#idTxtBx_SAOTCC_OTC').fill(codeOf(account, 600));
+  await page.locator('#idTxtBx_SAOTCC_OTC').fill(codeOf(account, tenant, 600));
   await page.locator('#idSubmit_SAOTCC_Continue').click();
   await expect(page.locator('#idSpan_SAOTCC_Error_OTC')).toHaveText(
     "You didn't enter the expected verification code. Please try again.",

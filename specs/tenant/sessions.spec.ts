@@ -1,6 +1,6 @@
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 
-import type { TenantAccount } from '../../fixtures/tenant.ts';
+import type { RunningTenant } from '../../fixtures/tenant.ts';
 import { codeOf } from './codes.ts';
 import { answerStaySignedIn, enterCredentials, enterPassword, pageId, signIn } from './steps.ts';
 import { expect, test, through } from './test.ts';
@@ -124,11 +124,12 @@ test('nobody is sent back to an address outside', async ({ pc }) => {
 
 test.describe('return addresses', () => {
   /** Signs in a registered account from wherever the page is. */
-  async function signInByCode(pc: Parameters<typeof signIn>[0], account: TenantAccount): Promise<void> {
+  async function signInByCode(pc: Page, tenant: RunningTenant): Promise<void> {
+    const account = await tenant.createAccount('code');
     await pc.locator('#i0116').fill(account.address);
     await pc.locator('#idSIButton9').click();
     await enterPassword(pc, account.password);
-    await pc.locator('#idTxtBx_SAOTCC_OTC').fill(codeOf(account));
+    await pc.locator('#idTxtBx_SAOTCC_OTC').fill(codeOf(account, tenant));
     await pc.locator('#idSubmit_SAOTCC_Continue').click();
     await answerStaySignedIn(pc, 'no');
   }
@@ -139,7 +140,7 @@ test.describe('return addresses', () => {
   ]) {
     test(`sign-in comes back to exactly ${address}`, async ({ pc, tenant }) => {
       await pc.goto(address);
-      await signInByCode(pc, await tenant.createAccount('code'));
+      await signInByCode(pc, tenant);
       await expect(pc).toHaveURL(address);
       await expect(pc.getByRole('status')).toBeVisible();
     });
@@ -150,7 +151,7 @@ test.describe('return addresses', () => {
       (request) => request.url() === registration && request.method() === 'POST',
     );
     await pc.goto(`${registration}?proofup=1`);
-    await signInByCode(pc, await tenant.createAccount('code'));
+    await signInByCode(pc, tenant);
     const fields = new URLSearchParams((await posted).postData() ?? '');
     expect([...fields.keys()].sort()).toEqual(['code', 'id_token', 'session_state', 'state']);
   });

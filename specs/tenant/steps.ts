@@ -25,7 +25,10 @@ export function pageId(pc: Page) {
 }
 
 /** Gives address and password. */
-export async function enterCredentials(pc: Page, { address, password }: TenantAccount): Promise<void> {
+export async function enterCredentials(
+  pc: Page,
+  { address, password }: Pick<TenantAccount, 'address' | 'password'>,
+): Promise<void> {
   await enterAddress(pc, address);
   await enterPassword(pc, password);
 }

@@ -23,7 +23,7 @@ for (const { name, kind, by } of [
         await phone.locator('[data-control="notification"]').click();
         await phone.locator('[data-control="approve"]').click();
       };
-      await signIn(page, { account, by, approve });
+      await signIn(page, { account, tenant, by, approve });
       await expect(page).toHaveURL(registration);
       await context.close();
     });

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 
-import type { TenantAccount } from '../../fixtures/tenant.ts';
+import type { RunningTenant, TenantAccount } from '../../fixtures/tenant.ts';
 import { codeOf } from './codes.ts';
 
 /**
@@ -11,6 +11,7 @@ import { codeOf } from './codes.ts';
  */
 export interface Stranger {
   account: TenantAccount;
+  tenant: RunningTenant;
   /** The second factor that it is to use. */
   by: 'push' | 'code';
   /** Approves what the telephone asks. */
@@ -23,7 +24,7 @@ type Deeds = readonly {
   act?: (page: Page) => Promise<unknown>;
 }[];
 
-export async function signInByRoles(page: Page, { account, by, approve }: Stranger): Promise<void> {
+export async function signInByRoles(page: Page, { account, tenant, by, approve }: Stranger): Promise<void> {
   const press = (name: string) => page.getByRole('button', { name }).click();
   const heading = (name: string) => () => page.getByRole('heading', { name });
   await run(page, [
@@ -52,7 +53,7 @@ export async function signInByRoles(page: Page, { account, by, approve }: Strang
     {
       on: heading('Enter code'),
       act: async () => {
-        await page.getByRole('textbox', { name: 'code' }).fill(codeOf(account));
+        await page.getByRole('textbox', { name: 'code' }).fill(codeOf(account, tenant));
         await press('Verify');
       },
     },
@@ -62,7 +63,7 @@ export async function signInByRoles(page: Page, { account, by, approve }: Strang
   ]);
 }
 
-export async function signInByIds(page: Page, { account, by, approve }: Stranger): Promise<void> {
+export async function signInByIds(page: Page, { account, tenant, by, approve }: Stranger): Promise<void> {
   const at = (selector: string) => () => page.locator(selector);
   const press = (selector: string) => page.locator(selector).click();
   await run(page, [
@@ -89,7 +90,7 @@ export async function signInByIds(page: Page, { account, by, approve }: Stranger
     {
       on: at('#idTxtBx_SAOTCC_OTC'),
       act: async () => {
-        await page.locator('#idTxtBx_SAOTCC_OTC').fill(codeOf(account));
+        await page.locator('#idTxtBx_SAOTCC_OTC').fill(codeOf(account, tenant));
         await press('#idSubmit_SAOTCC_Continue');
       },
     },
