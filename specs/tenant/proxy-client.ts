@@ -29,6 +29,12 @@ export async function ask(proxy: string, target: string): Promise<Answer> {
   return exchange({ host: hostname, port, path: target });
 }
 
+/** Sends the proxy's port a request as to a web server of this name. */
+export async function askNaming(proxy: string, named: string, path: string): Promise<Answer> {
+  const { hostname, port } = new URL(proxy);
+  return exchange({ host: hostname, port, path, headers: { host: named } });
+}
+
 /** Opens a tunnel to one host and, inside it, asks another for its first page. */
 export async function askInTunnel(proxy: string, host: string, named: string): Promise<Answer> {
   const { tunnel } = await openTunnel(proxy, `${host}:443`);
