@@ -1,6 +1,6 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 
@@ -49,6 +49,93 @@ for (const [flag, complaint] of [
     await expect(run(flag)).resolves.toMatchObject({ code: 3, stderr: expect.stringContaining(complaint) });
   });
 }
+
+for (const [what, json, ...complaints] of [
+  ['no JSON', '[{', 'is no JSON'],
+  [
+    'two mistakes and one unknown screen',
+    '[{"screen":"sign-in/e-mail","op":"skip"},{"screen":"sign-in/email","op":"text","selector":"","valu":"x"}]',
+    '[0].screen: there is no screen "sign-in/e-mail". There are: sign-in/email, ',
+    '[1].selector: must be a CSS selector',
+    '"valu"',
+  ],
+  [
+    'an unknown operation',
+    '[{"screen":"sign-in/email","op":"hide"}]',
+    '[0].op: there is no operation "hide". There are: text, remove, ',
+  ],
+  [
+    'what cannot be done with its screen',
+    '[{"screen":"sign-in/password","op":"redirect","value":"login.live.com"}]',
+    '[0].op: "redirect" cannot be done with sign-in/password. What can: ',
+  ],
+  [
+    'a screen that cannot come there',
+    '[{"screen":"sign-in/stay-signed-in","op":"place-after","target":"sign-in/email"}]',
+    '[0].target: sign-in/stay-signed-in can come after sign-in/more-information only',
+  ],
+] as const) {
+  test(`--mutations with ${what} is refused with exit code 3`, async ({}, testInfo) => {
+    const file = testInfo.outputPath('mutations.json');
+    await writeFile(file, json);
+    const ended = await run(`--mutations=${file}`);
+    expect(ended).toMatchObject({ code: 3 });
+    for (const complaint of complaints)
+      expect(ended).toMatchObject({ stderr: expect.stringContaining(complaint) });
+  });
+}
+
+test('--mutations without its file is refused with exit code 3', async () => {
+  await expect(run('--mutations=/nowhere/mutations.json')).resolves.toMatchObject({
+    code: 3,
+    stderr: expect.stringContaining('/nowhere/mutations.json cannot be read'),
+  });
+});
+
+test('a mutation that changed nothing is told at the end, with exit code 3', async ({
+  browser,
+  tenant,
+}, testInfo) => {
+  const file = testInfo.outputPath('mutations.json');
+  await writeFile(file, '[{"screen":"sign-in/email","op":"remove","selector":"#nowhere"}]');
+  const child = spawn(process.execPath, [...loader, main.pathname, '--json', `--mutations=${file}`], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let printed = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (printed += text));
+  const { proxy } = await announced(child);
+  const context = await browser.newContext({ ...through(tenant), proxy: { server: proxy } });
+  const pc = await context.newPage();
+  const told = pc.waitForResponse('**/tofaktor/matches');
+  await pc.goto('https://aka.ms/mfasetup');
+  await told;
+  await context.close();
+  child.kill('SIGTERM');
+  expect(await once(child, 'close')).toEqual([3, null]);
+  expect(printed).toContain('[0].selector: "#nowhere" matched nothing on sign-in/email, which was shown');
+});
+
+test('--list-screens tells what can be done with each screen, and ends', async () => {
+  await expect(run('--list-screens')).resolves.toMatchObject({
+    stdout: expect.stringMatching(/sign-in\/stay-signed-in .*place-after +sign-in\/more-information/),
+  });
+  const { stdout } = z.object({ stdout: z.string() }).parse(await run('--list-screens', '--json'));
+  expect(JSON.parse(stdout)).toContainEqual(
+    expect.objectContaining({ screen: 'sign-in/password', ownDocument: false }),
+  );
+});
+
+test('for a person it prints every account, its password, and what answers for it', async () => {
+  const child = spawn(process.execPath, [...loader, main.pathname], { stdio: ['ignore', 'pipe', 'inherit'] });
+  let printed = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text));
+  await expect.poll(() => printed, { timeout: 30_000 }).toContain('Ctrl+C stops it');
+  expect(printed).toMatch(/new\.1@alstahaug\.example +\S{16} +\S/);
+  expect(printed).toContain('https://phone.tofaktor.test/?account=push.2%40alstahaug.example');
+  expect(printed).toMatch(/code\.3@alstahaug\.example +any authenticator app, with the secret [a-z2-7]+/i);
+  child.kill('SIGINT');
+  expect(await once(child, 'exit')).toEqual([0, null]);
+});
 
 test('a port that is taken is told, with exit code 3', async ({ tenant }) => {
   const { port } = new URL(tenant.proxy);

@@ -70,6 +70,10 @@ const table = {
   'proofup/app-configured': proofup(
     'form[action$="/contact-method"] [role="status"]:not(:empty, [aria-busy="true"])',
   ),
+  'proofup/verify-app': {
+    ...proofup('form:has([autocomplete="one-time-code"])'),
+    document: ['autocomplete="one-time-code"'],
+  },
   'proofup/fallback-phone': { ...proofup('form:has([name="number"])'), document: ['name="number"'] },
   'proofup/finished': {
     ...proofup('main:not(:has(form)) [role="status"]'),
