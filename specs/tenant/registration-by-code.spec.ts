@@ -43,6 +43,7 @@ test('the dialog gives the account and the secret to type, and fits on the scree
 test('a right code leads on, and step 3 ends the registration without a notification', async ({
   pc,
   account,
+  tenant,
 }) => {
   await openDialog(pc, account, 'code');
   const [payload = ''] = await readQrCodes(await pc.screenshot());
@@ -52,7 +53,7 @@ test('a right code leads on, and step 3 ends the registration without a notifica
   await goOn(pc);
   await expect(step(pc)).toHaveText('Trinn 2: Skriv inn bekreftelseskoden fra mobilappen');
   await expect(pc.getByRole('textbox')).toHaveAttribute('inputmode', 'numeric');
-  await giveCode(pc, app.generate());
+  await giveCode(pc, app.generate({ timestamp: tenant.now() }));
   await expect(step(pc)).toHaveText('Trinn 3: I tilfelle du mister tilgang til mobilappen');
   await giveNumber(pc);
   await expect(pc.getByRole('status')).toHaveText('Sikkerhetsbekreftelsen er konfigurert.');
@@ -69,10 +70,10 @@ test('no code and a wrong one are told, each in its words', async ({ pc, account
   await expect(pc.getByRole('textbox')).toBeFocused();
 });
 
-test('a code that has been used is refused in its words', async ({ pc, account }) => {
+test('a code that has been used is refused in its words', async ({ pc, account, tenant }) => {
   await openDialog(pc, account, 'code');
   const [payload = ''] = await readQrCodes(await pc.screenshot());
-  const code = authenticatorOf(payload).generate();
+  const code = authenticatorOf(payload).generate({ timestamp: tenant.now() });
   await closeDialog(pc);
   await goOn(pc);
   const second = await pc.context().newPage();

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 import { readQrCodes } from '../../fixtures/phone/qr.ts';
-import type { TenantAccount } from '../../fixtures/tenant.ts';
+import type { RunningTenant, TenantAccount } from '../../fixtures/tenant.ts';
 import {
   authenticatorOf,
   closeDialog,
@@ -13,17 +13,17 @@ import {
 import { expect, test } from './test.ts';
 
 /** Everything up to step 3, with an app for codes. */
-async function reachStepThree(pc: Page, account: TenantAccount): Promise<void> {
+async function reachStepThree(pc: Page, account: TenantAccount, tenant: RunningTenant): Promise<void> {
   await openDialog(pc, account, 'code');
   const [payload = ''] = await readQrCodes(await pc.screenshot());
   await closeDialog(pc);
   await goOn(pc);
-  await giveCode(pc, authenticatorOf(payload).generate());
+  await giveCode(pc, authenticatorOf(payload).generate({ timestamp: tenant.now() }));
   await pc.locator('[type="tel"]').waitFor();
 }
 
-test('step 3 says what is wrong with a number, and takes a good one', async ({ pc, account }) => {
-  await reachStepThree(pc, account);
+test('step 3 says what is wrong with a number, and takes a good one', async ({ pc, account, tenant }) => {
+  await reachStepThree(pc, account, tenant);
   for (const [country, number, complaint] of [
     ['', '400 00 000', 'Velg land eller område.'],
     ['47', '', 'Skriv inn telefonnummeret ditt.'],
@@ -39,8 +39,12 @@ test('step 3 says what is wrong with a number, and takes a good one', async ({ p
   await expect(pc.getByRole('status')).toHaveText('Sikkerhetsbekreftelsen er konfigurert.');
 });
 
-test('each country is there once, by name, and Norway by its calling code', async ({ pc, account }) => {
-  await reachStepThree(pc, account);
+test('each country is there once, by name, and Norway by its calling code', async ({
+  pc,
+  account,
+  tenant,
+}) => {
+  await reachStepThree(pc, account, tenant);
   const options = pc.locator('select option');
   const values = await options.evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
   expect(new Set(values).size).toBe(values.length);
