@@ -21,7 +21,7 @@ export interface Sequence {
  *   that place, it was replaced. `optional` on a screen's first step silences both.
  * - A screen that came out of order is told once: as few screens as possible are taken to have moved, and of two that
  *   changed places, the one that the guide has first. `order: any` on a screen's first step silences it.
- * - A host other than the documented one is told once a visit.
+ * - A host other than the documented one is told once a visit, and not again where the same step comes to it again.
  * - A screen that the phone of the run makes come or stay away is left out of all this.
  */
 export function sequence(guide: Guide, run: Run): Sequence {
@@ -47,7 +47,11 @@ export function sequence(guide: Guide, run: Run): Sequence {
     const { id } = steps.find((step) => claimed.includes(step.id)) ?? steps[0];
     tell(id, { kind: 'screen-order', severity: 'misleads', documented: screen, seen: { visit, view: 0 } });
   }
-  for (const { step, finding } of redirects(guide, run)) tell(step, finding);
+  for (const { step, finding } of redirects(guide, run))
+    if (
+      !findings.get(step)?.some(({ kind, observed }) => kind === 'redirect' && observed === finding.observed)
+    )
+      tell(step, finding);
   return { findings, screens: unclaimedScreens(stages, run, replacements) };
 }
 

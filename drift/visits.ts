@@ -4,6 +4,7 @@ import type { Run, Visit } from '../guide/run/schema.ts';
 import type { Guide, Step } from '../guide/schema.ts';
 import { compareView } from './compare.ts';
 import { gravest } from './severity.ts';
+import { claimants } from './stages.ts';
 
 /** A finding, and the id of the step that it is told at. */
 export interface Told {
@@ -27,7 +28,8 @@ function compareStep(guide: Guide, step: Step, tree: readonly ObservedNode[]): F
  * The differences on one visit's views, each told once: at the first step that claims what has changed, and as gravely as
  * the gravest of its steps takes it.
  *
- * A screen in another language is one finding for the whole visit.
+ * A screen in another language is one finding for the whole visit. What an earlier visit of the same steps has told is not
+ * told again.
  */
 export function compareVisit(guide: Guide, run: Run, place: number): Told[] {
   const visit = run.visits[place];
@@ -48,8 +50,25 @@ export function compareVisit(guide: Guide, run: Run, place: number): Told[] {
         })),
     );
   });
+  const told = new Set(
+    earlierOfSame(run, place)
+      .flatMap((earlier) => compareVisit(guide, run, earlier))
+      .map(({ step, finding }) => step + keyOf(finding)),
+  );
+  return toldOf(comparisons, visit).filter(({ step, finding }) => !told.has(step + keyOf(finding)));
+}
+
+function toldOf(comparisons: readonly Told[][], visit: Visit | undefined): Told[] {
   const flipped = comparisons.flat().find(({ finding }) => finding.kind === 'language');
   return flipped ? [{ ...flipped, step: visit?.views[0]?.steps[0] ?? flipped.step }] : once(comparisons);
+}
+
+/** The visits before this one that a step of it claimed too: the screen was shown again, and what it tells is told once. */
+function earlierOfSame({ visits }: Run, place: number): number[] {
+  const steps = claimants(visits[place]);
+  return [...visits.keys()]
+    .slice(0, place)
+    .filter((earlier) => claimants(visits[earlier]).some((step) => steps.includes(step)));
 }
 
 /** What the step's screen must show: the step's own word, else that of the nearest step before it on the same screen. */

@@ -22,6 +22,13 @@ const settingsSchema = z.object({
   TOFAKTOR_EDITION: optional(
     z.literal('legacy', 'must be legacy: the simulated tenant serves no other edition in this version'),
   ),
+  TOFAKTOR_SWITCHES: z.preprocess(
+    unset,
+    z
+      .string()
+      .default('')
+      .transform((names) => names.split(/[\s,]+/).filter((name) => name !== '')),
+  ),
   TOFAKTOR_OUT: optional(z.string()),
   TOFAKTOR_REPORTS: z.preprocess(unset, z.string().default('reports')),
   TOFAKTOR_ACCOUNT: optional(z.email('must be an address, like kari@alstahaug.example')),
@@ -49,6 +56,8 @@ export interface Settings {
   tenant: 'simulated';
   /** Null: the edition that the guide documents. */
   edition: 'legacy' | null;
+  /** Names of what is switched on in the simulated tenant: it knows which there are. */
+  switches: string[];
   /** The run's folder; null for a new one under `runs/`. */
   out: string | null;
   /** Where Playwright's and Allure's reports go. */
@@ -84,6 +93,7 @@ export function loadSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     language: values.TOFAKTOR_LANGUAGE ?? null,
     tenant: values.TOFAKTOR_TENANT,
     edition: values.TOFAKTOR_EDITION ?? null,
+    switches: values.TOFAKTOR_SWITCHES,
     out: values.TOFAKTOR_OUT ?? null,
     reports: values.TOFAKTOR_REPORTS,
     account: values.TOFAKTOR_ACCOUNT ?? null,

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 
-import { chaos, switches, switchNames, type Switch } from './switches.ts';
+import { allChaos, givenNames, switches, switchesNamed, switchNames, type Switch } from './switches.ts';
 
 /** The generations of Microsoft's interface that the tenant can serve. */
 export const editions = ['legacy'] as const;
@@ -49,14 +49,10 @@ export function createCommand(): Command {
     .allowExcessArguments(false);
 }
 
-/** A name for every switch that a walk must not notice. */
-const allChaos = 'chaos';
-
 function addSwitch(name: string, before: readonly Switch[]): Switch[] {
-  if (name === allChaos) return [...before, ...chaos];
-  const found = switchNames.find((one) => one === name);
-  if (found !== undefined) return [...before, found];
-  throw new InvalidArgumentError(`There are: ${[allChaos, ...switchNames].join(', ')}.`);
+  const found = switchesNamed(name);
+  if (found === undefined) throw new InvalidArgumentError(`There are: ${givenNames.join(', ')}.`);
+  return [...before, ...found];
 }
 
 function describeSwitches(): string {

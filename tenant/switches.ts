@@ -31,3 +31,16 @@ export const switchNames = Object.keys(switches) as Switch[];
 
 /** The switches of MICROSOFT-FLOW.md §7 that a walk must not notice. */
 export const chaos: readonly Switch[] = switchNames.slice(0, switchNames.indexOf('number-matching'));
+
+/** A name for all of those. */
+export const allChaos = 'chaos';
+
+/** Every name that a person may give. */
+export const givenNames: readonly string[] = [allChaos, ...switchNames];
+
+/** What a name switches on; undefined where there is no such name. */
+export function switchesNamed(name: string): readonly Switch[] | undefined {
+  if (name === allChaos) return chaos;
+  const found = switchNames.find((one) => one === name);
+  return found && [found];
+}

@@ -1,4 +1,5 @@
-import type { Command } from 'commander';
+import { InvalidArgumentError, type Command } from 'commander';
+import { givenNames, switchesNamed } from '../../tenant/switches.ts';
 import { newCommand } from '../cli/command.ts';
 
 /** A command that walks, with the options that all of those have in common. */
@@ -18,6 +19,17 @@ export function newWalkCommand(name: string): Command {
       '--edition <name>',
       'the edition that the simulated tenant serves (default: the one the guide documents)',
     )
+    .option(
+      '--switch <name>',
+      'switch something on in the simulated tenant; may be given more than once (npx tofaktor tenant --help lists them)',
+      addSwitch,
+    )
     .option('--out <folder>', "the run's folder (default: a new one under runs/)")
     .option('--json', 'print findings.json instead of a table');
+}
+
+function addSwitch(name: string, before: readonly string[] = []): string[] {
+  if (switchesNamed(name) === undefined)
+    throw new InvalidArgumentError(`There are: ${givenNames.join(', ')}.`);
+  return [...before, name];
 }

@@ -25,6 +25,7 @@ export interface WalkOptions {
   tenant?: string;
   phone?: string;
   edition?: string;
+  switch?: string[];
   out?: string;
 }
 
@@ -79,6 +80,7 @@ export function settingsFrom({
   tenant,
   phone,
   edition,
+  switch: switches,
   out,
 }: WalkOptions): NodeJS.ProcessEnv {
   const named = {
@@ -87,6 +89,7 @@ export function settingsFrom({
     TOFAKTOR_TENANT: tenant,
     TOFAKTOR_PHONE_KIND: phone,
     TOFAKTOR_EDITION: edition,
+    TOFAKTOR_SWITCHES: switches?.join(),
     TOFAKTOR_OUT: out,
   };
   return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { suite, test } from 'node:test';
 import { Itinerary } from '../../fixtures/walk/itinerary.ts';
 import { guideSchema } from '../../guide/schema.ts';
 import type { ScreenId } from '../../guide/screens.ts';
@@ -69,4 +69,39 @@ test('a screen that is documented twice is claimed by the step that is due', () 
 test('a screen that no step is left for belongs to none', () => {
   const walk = itinerary('sign-in/email');
   assert.equal(come(walk, 'sign-in/email', 'sign-in/email', 'sign-in/error'), 'a--');
+});
+
+suite('a screen that comes again', () => {
+  test('has its steps done again, all those that were done there one after the other', () => {
+    const walk = itinerary(
+      'sign-in/email',
+      'proofup/contact-method',
+      'proofup/contact-method',
+      'proofup/finished',
+    );
+    come(walk, 'sign-in/email', 'proofup/contact-method', 'proofup/contact-method');
+    assert.equal(walk.reopen('proofup/contact-method')?.id, 'b');
+    assert.equal(come(walk, 'proofup/contact-method', 'proofup/contact-method', 'proofup/finished'), 'bcd');
+  });
+
+  test('has none where something else was done on the device since', () => {
+    const walk = itinerary('sign-in/email', 'sign-in/password');
+    come(walk, 'sign-in/email', 'sign-in/password');
+    assert.equal(walk.reopen('sign-in/email'), undefined);
+    assert.equal(walk.due, undefined);
+  });
+
+  test('has them whatever was done on the other device since', () => {
+    const walk = itinerary('proofup/fallback-phone', 'phone/approve', 'proofup/finished');
+    come(walk, 'proofup/fallback-phone', 'phone/approve');
+    assert.equal(walk.reopen('proofup/fallback-phone')?.id, 'a');
+    assert.equal(come(walk, 'proofup/fallback-phone', 'proofup/finished'), 'ac');
+  });
+
+  test('leaves the steps that were passed over open', () => {
+    const walk = itinerary('sign-in/email', 'sign-in/stay-signed-in', 'sign-in/more-information');
+    come(walk, 'sign-in/email', 'sign-in/more-information');
+    assert.equal(walk.reopen('sign-in/more-information')?.id, 'c');
+    assert.equal(come(walk, 'sign-in/more-information', 'sign-in/stay-signed-in'), 'cb');
+  });
 });
