@@ -59,6 +59,8 @@ test.describe('§1.3: push', () => {
     await tenant.advance(120_000);
     await expect(pc.locator('#idDiv_SAASTO_Title')).toHaveText('Vi hørte ikke fra deg');
     await expect(pc.locator('#idDiv_SAASTO_Description')).toBeVisible();
+    await answerOnPhone(phone, 'approve');
+    await expect(phone.getByRole('alert')).toBeVisible();
     await pc.locator('#idA_SAASTO_Resend').click();
     await answerOnPhone(phone, 'approve');
     await expect(staySignedIn(pc)).toBeVisible();

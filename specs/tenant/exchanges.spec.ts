@@ -105,6 +105,18 @@ test.describe('§1.2.2: the password', () => {
     });
   }
 
+  test('§1.5: that is empty is no attempt', async ({ http, account }) => {
+    for (let attempt = 0; attempt < 11; attempt += 1) {
+      const page = await afterPassword(http, { ...account, password: '' });
+      expect(page).toMatchObject({
+        pgid: 'ConvergedSignIn',
+        sErrorCode: '50058',
+        sPOST_Username: account.address,
+      });
+    }
+    expect((await afterPassword(http, account)).pgid).toBe('KmsiInterrupt');
+  });
+
   test('§1.6: that is wrong is told with 50126, of nobody with 50034', async ({ http, account }) => {
     const wrong = await afterPassword(http, { ...account, password: 'feil' });
     expect(wrong).toMatchObject({ pgid: 'ConvergedSignIn', sErrorCode: '50126' });

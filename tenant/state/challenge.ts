@@ -26,6 +26,7 @@ export class PushChallenge {
       phones.push(device, {
         address: account.address,
         number: this.number,
+        expiresAt: this.#sentAt + pushTimeout,
         onAnswer: (answer) => {
           this.#answer ??= answer;
         },

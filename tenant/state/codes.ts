@@ -23,11 +23,6 @@ export class Authenticator {
     this.#totp = new TOTP({ ...form, secret });
   }
 
-  /** What a QR code says to any authenticator app. */
-  uri(issuer: string, label: string): string {
-    return new TOTP({ ...form, secret: this.#totp.secret, issuer, label }).toString();
-  }
-
   /** Takes a code once. One that is older than the newest that was used counts as used. */
   take(code: string, now: number): CodeVerdict {
     const delta = this.#totp.validate({ token: code.replaceAll(/\s/g, ''), timestamp: now, window: drift });

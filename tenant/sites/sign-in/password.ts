@@ -30,13 +30,16 @@ export async function takePassword(c: SiteContext, means: Means): Promise<Respon
   if (signIn === undefined) return sendPage(c, errorPage(c.var.text, { code: '50089' }), 400);
 
   const username = field('loginfmt');
+  const known = new Browser(c, means.sessions).session?.known ?? [];
+  // Nothing typed is no attempt: the page comes back as it was (MICROSOFT-FLOW.md §1.5).
+  if (field('passwd') === '')
+    return sendPage(c, credentialsPage(signIn, c.var.text, { username, errorCode: '50058', known }));
   const check = means.accounts.checkPassword(username, field('passwd'));
   if (check.verdict === 'right' || check.verdict === 'expired') {
     signIn.account = check.account;
     if (check.verdict === 'right') return goOn(c, signIn, means);
     return sendPage(c, changePasswordPage(signIn, check.account, c.var.text));
   }
-  const known = new Browser(c, means.sessions).session?.known ?? [];
   const errorCode = refusals[check.verdict];
   return sendPage(c, credentialsPage(signIn, c.var.text, { username, errorCode, known }));
 }
