@@ -5,7 +5,7 @@ import type { Authenticator } from './codes.ts';
 import { randomCapitals, randomDigits } from './random.ts';
 
 /** How long an invitation is good for, in ms. Our own number. */
-export const invitationLasts = 600_000;
+const invitationLasts = 600_000;
 
 /** An invitation to the app: what the QR code says, and which phone took it up. Shapes: MICROSOFT-FLOW.md §2. */
 export interface Activation {
