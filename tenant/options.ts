@@ -12,19 +12,19 @@ export interface Options {
   readonly port: number;
   readonly edition: Edition;
   readonly activationMs: number;
-  readonly switch: readonly Switch[];
+  readonly switch?: readonly Switch[];
   /** A file of changes to lay over the screens. */
   readonly mutations?: string;
   /** The same by themselves, from a parent that has no file of them. */
   readonly mutationsJson?: string;
   /** Tell what can be changed, and serve nothing. */
-  readonly listScreens: boolean;
+  readonly listScreens?: true | undefined;
   /** Tell whoever started the program where the tenant is, for a browser to be opened. */
-  readonly open: boolean;
+  readonly open?: true | undefined;
   /** One line of JSON instead of words for a person. */
-  readonly json: boolean;
+  readonly json?: true | undefined;
   /** Talk to the parent process over its channel, and stop when it is gone. */
-  readonly ipc: boolean;
+  readonly ipc?: true | undefined;
 }
 
 /** The tenant's command line. */
@@ -38,18 +38,18 @@ export function createCommand(): Command {
     )
     .option('--port <number>', 'port of the proxy; 0 takes a free one', wholeNumber(65_535), 0)
     .option('--activation-ms <ms>', 'how long the page waits for the activation', wholeNumber(3_600_000), 600)
-    .option('--switch <name>', 'switch something on; may be given more than once, see below', addSwitch, [])
+    .option('--switch <name>', 'switch something on; may be given more than once, see below', addSwitch)
     .option('--mutations <file>', 'lay the changes in a JSON file over the screens')
     .addOption(new Option('--mutations-json <text>', 'the changes themselves').hideHelp())
-    .option('--list-screens', 'print every screen and what mutations can do with it, and end', false)
-    .option('--open', 'open a browser with a profile that is thrown away: the PC and the phone', false)
-    .option('--json', 'print JSON: proxy and accounts in one line, or the list of screens', false)
-    .addOption(new Option('--ipc', 'talk to the parent process').default(false).hideHelp())
+    .option('--list-screens', 'print every screen and what mutations can do with it, and end')
+    .option('--open', 'open a browser with a profile that is thrown away: the PC and the phone')
+    .option('--json', 'print JSON: proxy and accounts in one line, or the list of screens')
+    .addOption(new Option('--ipc', 'talk to the parent process').hideHelp())
     .addHelpText('after', `\n${describeSwitches()}`)
     .allowExcessArguments(false);
 }
 
-function addSwitch(name: string, before: readonly Switch[]): Switch[] {
+function addSwitch(name: string, before: readonly Switch[] = []): Switch[] {
   const found = switchesNamed(name);
   if (found === undefined) throw new InvalidArgumentError(`There are: ${givenNames.join(', ')}.`);
   return [...before, ...found];
