@@ -1,0 +1,206 @@
+import type { Page } from '@playwright/test';
+
+import { startTenant, type RunningTenant, type Switch } from '../../fixtures/tenant.ts';
+import { enterAddress, enterCredentials, enterPassword } from './steps.ts';
+import { expect, test as base, through } from './test.ts';
+
+interface InChaos {
+  switched: Switch;
+  /** A tenant of the test's own, with that switched on. */
+  troubled: RunningTenant;
+  /** A window on it whose clock stands still unless told to run. */
+  page: Page;
+}
+
+const test = base.extend<InChaos>({
+  switched: ['overlay', { option: true }],
+  troubled: async ({ switched }, use) => {
+    const tenant = await startTenant({ switches: [switched] });
+    await use(tenant);
+    await tenant.stop();
+  },
+  page: async ({ browser, troubled }, use) => {
+    const context = await browser.newContext(through(troubled));
+    await use(await context.newPage());
+    await context.close();
+  },
+});
+
+const start = 'https://aka.ms/mfasetup';
+const address = '#i0116';
+const password = '#i0118';
+const next = '#idSIButton9';
+
+/** Stops the page's time: it goes on by `page.clock.runFor` alone. */
+async function stopTime(page: Page): Promise<void> {
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(1_000);
+}
+
+/** Counts the documents that a window shows from now on. */
+function countDocuments(page: Page): () => number {
+  let count = 0;
+  page.on('domcontentloaded', () => (count += 1));
+  return () => count;
+}
+
+test('§7: nothing of it is on a page where nothing is switched on', async ({ pc }) => {
+  const page = await pc.goto(start);
+  expect(await page?.text()).not.toMatch(/chaos|shown-again/);
+});
+
+test.describe('late-hydration', () => {
+  test.use({ switched: 'late-hydration' });
+
+  test('§7: a page hears nothing at first, and then forgets what was typed', async ({ page }) => {
+    await stopTime(page);
+    await enterAddress(page, 'kari@alstahaug.example');
+    await expect(page.locator(address)).toHaveValue('kari@alstahaug.example');
+    await expect(page.locator('[role="alert"]')).toHaveCount(0);
+
+    await page.clock.runFor(700);
+    await expect(page.locator(address)).toHaveValue('');
+    await page.locator(next).click();
+    await expect(page.locator('#usernameError')).toBeVisible();
+  });
+});
+
+test.describe('overlay', () => {
+  test.use({ switched: 'overlay' });
+
+  test('§1.4: each view lies under a cover that takes every click', async ({ page, troubled }) => {
+    const { address: who } = await troubled.createAccount('new');
+    const cover = page.locator('body > .lightbox-cover.disable-lightbox');
+    await stopTime(page);
+    await page.goto(start);
+    await expect(cover).toBeVisible();
+    await page.clock.runFor(600);
+    await expect(cover).toBeHidden();
+
+    await page.locator(address).fill(who);
+    await page.locator(next).click();
+    await expect(page.locator(`${password}:not(.moveOffScreen)`)).toBeVisible();
+    await expect(cover).toBeVisible();
+  });
+});
+
+test.describe('self-navigation', () => {
+  test.use({ switched: 'self-navigation' });
+
+  test('§7: the first page loads itself anew twice, and settles; the answer to a form never does', async ({
+    page,
+    troubled,
+  }) => {
+    const documents = countDocuments(page);
+    await page.goto(start);
+    await expect.poll(documents).toBe(3);
+    await enterCredentialsHere(page, await troubled.createAccount('new'));
+    await page.locator('#KmsiDescription').waitFor();
+
+    await expect(page.locator('script[src*="self-navigation"]')).toHaveCount(0);
+    expect(documents()).toBe(4);
+  });
+});
+
+test.describe('rerendered-lists', () => {
+  test.use({ switched: 'rerendered-lists' });
+
+  test('§7: what stands in a list is made anew, and answers all the same', async ({ page, troubled }) => {
+    await enterCredentials(page, await troubled.createAccount('both'));
+    await page.locator('#signInAnotherWay').click();
+    const way = page.locator('#idDiv_SAOTCS_Proofs [data-value="PhoneAppOTP"]');
+    await way.evaluate((element) => {
+      const gone = (resolve: () => void) => {
+        if (element.isConnected)
+          requestAnimationFrame(() => {
+            gone(resolve);
+          });
+        else resolve();
+      };
+      return new Promise<void>(gone);
+    });
+    await way.click();
+    await expect(page.locator('#idTxtBx_SAOTCC_OTC')).toBeVisible();
+  });
+});
+
+test.describe('deaf-clicks', () => {
+  test.use({ switched: 'deaf-clicks' });
+
+  test('§7: a click right after typing is lost', async ({ page, troubled }) => {
+    const { address: who } = await troubled.createAccount('new');
+    const cover = page.locator('#lightbox .lightbox-cover');
+    await stopTime(page);
+    await enterAddress(page, who);
+    await page.clock.runFor(1_400);
+    await page.locator(next).click();
+    await expect(cover).not.toHaveClass(/disable-lightbox/);
+    await expect(page.locator(`${address}:not(.moveOffScreen)`)).toBeVisible();
+
+    await page.clock.runFor(100);
+    await page.locator(next).click();
+    await expect(page.locator(`${password}:not(.moveOffScreen)`)).toBeVisible();
+  });
+});
+
+test.describe('shown-twice', () => {
+  test.use({ switched: 'shown-twice' });
+
+  test('each screen takes its second answer, in a new document', async ({ page, troubled }) => {
+    const account = await troubled.createAccount('new');
+    const documents = countDocuments(page);
+    const forms: string[] = [];
+    page.on(
+      'request',
+      (request) => request.method() === 'POST' && forms.push(new URL(request.url()).pathname),
+    );
+
+    await enterAddress(page, account.address);
+    await expect.poll(documents).toBe(2);
+    await expect(page.locator(address)).toHaveValue('');
+    expect(forms).toEqual([]);
+
+    await page.locator(address).fill(account.address);
+    await page.locator(next).click();
+    await enterPassword(page, account.password);
+    await expect.poll(documents).toBe(3);
+    await expect(page.locator('#displayName')).toHaveText(account.address);
+    await expect(page.locator(`${password}:not(.moveOffScreen)`)).toHaveValue('');
+    expect(forms).toEqual(['/common/GetCredentialType']);
+
+    await enterPassword(page, account.password);
+    await page.locator('#KmsiDescription').waitFor();
+    await page.locator('#idBtn_Back').click();
+    await expect.poll(documents).toBe(5);
+    await expect(page.locator('#KmsiDescription')).toBeVisible();
+    await page.locator('#idBtn_Back').click();
+    await expect(page.locator('#idSubmit_ProofUp_Redirect')).toBeVisible();
+    expect(forms).toEqual(['/common/GetCredentialType', '/common/login', '/kmsi']);
+  });
+});
+
+test.describe('both-boxes', () => {
+  test.use({ switched: 'both-boxes' });
+
+  test('§5 D12: for a moment both fields are on the page', async ({ page }) => {
+    await stopTime(page);
+    await page.goto(start);
+    await expect(page.locator(`${address}:not(.moveOffScreen)`)).toBeVisible();
+    await expect(page.locator(`${password}:not(.moveOffScreen)`)).toBeInViewport();
+
+    await page.clock.runFor(800);
+    await expect(page.locator(`${address}:not(.moveOffScreen)`)).toBeVisible();
+    await expect(page.locator(password)).toHaveClass('moveOffScreen');
+    await expect(page.locator(password)).not.toBeInViewport();
+  });
+});
+
+/** Gives address and password on the page that is open. */
+async function enterCredentialsHere(
+  page: Page,
+  account: { address: string; password: string },
+): Promise<void> {
+  await page.locator(address).fill(account.address);
+  await page.locator(next).click();
+  await enterPassword(page, account.password);
+}
