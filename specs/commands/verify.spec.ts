@@ -90,7 +90,7 @@ test('a wrong password exits 2 as blocked, after one attempt', async () => {
 test('a locked account exits 2 as blocked', async () => {
   const out = test.info().outputPath('run');
   const { code, stdout } = await run(['verify', '--out', out], {
-    TOFAKTOR_ACCOUNT: 'locked.2@alstahaug.example',
+    TOFAKTOR_ACCOUNT: 'locked.5@alstahaug.example',
   });
 
   expect(code, stdout).toBe(2);
@@ -104,7 +104,7 @@ test('an account that the tenant does not have exits 3 and names those that it h
   });
 
   expect(code).toBe(3);
-  expect(stderr).toContain('locked.2@alstahaug.example');
+  expect(stderr).toContain('locked.5@alstahaug.example');
   expect(existsSync(out)).toBe(false);
 });
 
