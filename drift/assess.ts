@@ -1,7 +1,8 @@
-import type { Finding, Findings, StepFindings } from '../guide/run/findings.ts';
+import type { Findings, ReportedFinding, StepFindings } from '../guide/run/findings.ts';
 import type { Run, Stop } from '../guide/run/schema.ts';
 import type { Guide, Step } from '../guide/schema.ts';
 import { whyUnchecked } from './by-code.ts';
+import { identify } from './identify.ts';
 import { sequence } from './sequence.ts';
 import { isPassed, isSeen, stagesOf, visitsByStep, type Stage } from './stages.ts';
 import { blame } from './stuck.ts';
@@ -30,10 +31,17 @@ export function assess(guide: Guide, run: Run): Findings {
   const steps = guide.steps.map((step) =>
     judge(
       step,
-      told.filter((one) => one.step === step.id).map(({ finding }) => finding),
+      identify(
+        step.id,
+        told.filter((one) => one.step === step.id).map(({ finding }) => finding),
+      ),
     ),
   );
   const { tenant, edition, stop } = run;
+  const unclaimed = screens.map(({ findings, ...one }) => ({
+    ...one,
+    findings: identify(`after-${one.after ?? 'start'}`, findings),
+  }));
   const drifted = [...steps, ...screens].some(({ findings }) => findings.length > 0);
   return {
     schemaVersion: 1,
@@ -44,7 +52,7 @@ export function assess(guide: Guide, run: Run): Findings {
     status: drifted ? 'drifted' : statusOf(stop),
     cause: stop && { id: stop.cause, code: stop.code, step: stop.step, detail: stop.detail },
     steps,
-    screens,
+    screens: unclaimed,
   };
 }
 
@@ -54,7 +62,7 @@ function statusOf(stop: Stop | null): Findings['status'] {
   return stop.status === 'blocked' ? 'blocked' : 'broken';
 }
 
-type Judge = (step: Step, findings: Finding[]) => StepFindings;
+type Judge = (step: Step, findings: ReportedFinding[]) => StepFindings;
 
 /** How far the walk came with each step, and why it came no further. */
 function judgeOf(guide: Guide, run: Run): Judge {

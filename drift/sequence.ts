@@ -1,6 +1,7 @@
-import type { Finding, Findings } from '../guide/run/findings.ts';
+import type { Finding } from '../guide/run/findings.ts';
 import type { Run, Visit } from '../guide/run/schema.ts';
 import type { Guide } from '../guide/schema.ts';
+import type { ScreenId } from '../guide/screens.ts';
 import type { ObservedNode } from '../guide/aria/node.ts';
 import { isOfThePhone, whyUnchecked } from './by-code.ts';
 import { outOfOrder } from './order.ts';
@@ -11,7 +12,14 @@ export interface Sequence {
   /** The findings about whole screens, by the id of the step that they are told at. */
   findings: Map<string, Finding[]>;
   /** The visits that no step claims. */
-  screens: Findings['screens'];
+  screens: UnclaimedScreen[];
+}
+
+/** A visit that no step claims, and the id of the step after which it came. */
+export interface UnclaimedScreen {
+  screen: ScreenId | null;
+  after: string | null;
+  findings: Finding[];
 }
 
 /**
@@ -114,7 +122,7 @@ function unclaimedScreens(
   stages: readonly Stage[],
   run: Run,
   replacements: ReadonlySet<number>,
-): Findings['screens'] {
+): UnclaimedScreen[] {
   return run.visits.flatMap((visit, place) => {
     if (claimants(visit).length > 0 || replacements.has(place)) return [];
     const after = lastStepBefore(place, run);

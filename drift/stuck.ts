@@ -1,9 +1,10 @@
 import type { DocumentedNode } from '../guide/aria/node.ts';
 import { formatNode } from '../guide/aria/notation.ts';
-import type { Finding, Findings } from '../guide/run/findings.ts';
+import type { Finding } from '../guide/run/findings.ts';
 import type { Run } from '../guide/run/schema.ts';
 import type { Guide, Step } from '../guide/schema.ts';
 import { whyUnchecked } from './by-code.ts';
+import type { UnclaimedScreen } from './sequence.ts';
 import { visitsByStep } from './stages.ts';
 import type { Told } from './visits.ts';
 import { shown } from './words.ts';
@@ -14,7 +15,12 @@ import { shown } from './words.ts';
  * It is what has become of a control that was to be touched and was not; else the unknown screen on which the walk ended;
  * else the screen that should have come next, which is then missing.
  */
-export function blame(guide: Guide, run: Run, told: readonly Told[], screens: Findings['screens']): Told[] {
+export function blame(
+  guide: Guide,
+  run: Run,
+  told: readonly Told[],
+  screens: readonly UnclaimedScreen[],
+): Told[] {
   const step = guide.steps.find(({ id }) => id === run.stop?.step);
   if (run.stop?.status !== 'stuck' || step === undefined) return [...told];
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { boxSchema } from '../aria/node.ts';
 import { screenIds } from '../screens.ts';
-import { causes, runStatuses } from './schema.ts';
+import { causes, detours, runStatuses } from './schema.ts';
 
 const kinds = [
   'wording',
@@ -23,7 +23,7 @@ const kinds = [
 export const severities = ['blocks', 'misleads', 'cosmetic'] as const;
 
 /** One difference between what the guide documents and what the walk saw. */
-export const findingSchema = z.strictObject({
+const findingSchema = z.strictObject({
   kind: z.enum(kinds),
   severity: z.enum(severities),
   /** The ARIA role of the element; absent where the finding is about a whole screen. */
@@ -36,9 +36,34 @@ export const findingSchema = z.strictObject({
   box: boxSchema.optional(),
   /** The view it was seen on: its place in `run.json`. */
   seen: z.strictObject({ visit: z.number().int(), view: z.number().int() }).optional(),
+  /** Where the walk touched this element though its place in the page was gone: how it found it all the same. */
+  reachedBy: z.enum(detours).optional(),
+  /** The control of the page object that a `visual` finding is about. */
+  control: z.string().optional(),
 });
 
+/** One difference, as the comparison tells it. */
 export type Finding = z.infer<typeof findingSchema>;
+
+const acknowledgementSchema = z.strictObject({
+  /** Who has seen it. */
+  name: z.string(),
+  reason: z.string(),
+  /** The last day on which it counts. */
+  until: z.iso.date(),
+});
+
+export type Acknowledgement = z.infer<typeof acknowledgementSchema>;
+
+/** One difference, as `findings.json` has it: with a name of its own, the same every night for the same difference. */
+export const reportedFindingSchema = findingSchema.extend({
+  /** `<step>/<kind>-<hash>`: by this acknowledgements, decisions, notices and the history mean it. */
+  id: z.string(),
+  /** Somebody has seen it, and it turns no night red. */
+  acknowledged: acknowledgementSchema.optional(),
+});
+
+export type ReportedFinding = z.infer<typeof reportedFindingSchema>;
 export type Kind = Finding['kind'];
 export type Severity = Finding['severity'];
 
@@ -69,7 +94,9 @@ export const findingsSchema = z.strictObject({
       status: z.enum(stepStatuses),
       /** Why it was not reached, skipped or not checked. */
       reason: z.string().optional(),
-      findings: z.array(findingSchema),
+      /** Of several accepted variants of its screen, the one that was met: its place under `variants`. */
+      variant: z.number().int().optional(),
+      findings: z.array(reportedFindingSchema),
     }),
   ),
   screens: z.array(
@@ -77,9 +104,15 @@ export const findingsSchema = z.strictObject({
       screen: z.enum(screenIds).nullable(),
       /** The id of the step after which it came; null when it came first. */
       after: z.string().nullable(),
-      findings: z.array(findingSchema),
+      findings: z.array(reportedFindingSchema),
     }),
   ),
+  /** Acknowledgements that did nothing this time: run out, or of a finding that was not met. */
+  idleAcknowledgements: z
+    .array(acknowledgementSchema.extend({ finding: z.string(), why: z.enum(['expired', 'not-met']) }))
+    .optional(),
+  /** Why the accepted looks could not be compared; absent where they were, or where there are none. */
+  looksNotCompared: z.string().optional(),
 });
 
 export type Findings = z.infer<typeof findingsSchema>;

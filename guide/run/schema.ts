@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { observedNodeSchema } from '../aria/node.ts';
+import { boxSchema, observedNodeSchema } from '../aria/node.ts';
 import { devices, screenIds } from '../screens.ts';
 
 /** Milliseconds on the clock that the whole run shares, PC and phone alike: 0 is the run's first moment. */
@@ -13,6 +13,25 @@ export const phoneKinds = ['simulated', 'code'] as const;
 export type PhoneKind = (typeof phoneKinds)[number];
 
 export const runStatuses = ['matches', 'drifted', 'blocked', 'broken'] as const;
+
+/**
+ * How a walk finds a control whose place in the page is gone, in the order in which it tries: by the documented role and
+ * name; by the closest name of that role; as the only one of its kind on the screen, a primary button or a field.
+ */
+export const detours = ['name', 'likeness', 'only'] as const;
+
+export type Detour = (typeof detours)[number];
+
+/** What a control looks like, for what a guide claims of looks. */
+const lookSchema = z.strictObject({
+  /** The control's name on the page object. */
+  control: z.string(),
+  box: boxSchema,
+  /** The colour behind its words as the browser computed it, as `#rrggbb`; null where it has none of its own. */
+  background: z.string().nullable(),
+});
+
+export type Look = z.infer<typeof lookSchema>;
 
 /**
  * A screen as it stood at one moment of a visit, before the reader touched it.
@@ -29,7 +48,17 @@ export const viewSchema = z.strictObject({
   /** File name under the run's folder; null where no picture was taken. */
   picture: z.string().nullable(),
   /** The controls that were touched from here, by their names on the page object, in order. */
-  touched: z.array(z.strictObject({ step: stepId.nullable(), control: z.string(), at: clock })),
+  touched: z.array(
+    z.strictObject({
+      step: stepId.nullable(),
+      control: z.string(),
+      at: clock,
+      /** How it was found where its place in the page was gone, and the name by which. */
+      detour: z.strictObject({ by: z.enum(detours), role: z.string(), name: z.string() }).optional(),
+    }),
+  ),
+  /** What its steps point at, and whatever they claim a look of. */
+  looks: z.array(lookSchema).optional(),
 });
 
 /** One appearance of a screen. */
