@@ -5,9 +5,18 @@ import type { Catalogue } from '../guide/text/catalogue.ts';
 
 /** A finding as one sentence to a reader, its severity first. */
 export function describeFinding(finding: Finding, text: Catalogue): string {
-  const { severity, kind, role = '', documented = '', observed = text.unknownScreen } = finding;
-  const named = role in text.role ? text.role[role as keyof typeof text.role] : text.role.other;
-  return `${text.severity[severity]}: ${text.finding[kind]({ role: named, documented, observed })}`;
+  return `${text.severity[finding.severity]}: ${describeDifference(finding, text)}`;
+}
+
+/** The same without its severity. */
+export function describeDifference(finding: Finding, text: Catalogue): string {
+  const { kind, role: ariaRole = '', documented = '', observed = text.unknownScreen } = finding;
+  const role = ariaRole in text.role ? text.role[ariaRole as keyof typeof text.role] : text.role.other;
+  if (kind !== 'visual') return text.finding[kind]({ role, documented, observed });
+  if (finding.documented === undefined) return text.look({ role, observed: finding.observed ?? '' });
+  const colour = (name: string) =>
+    name in text.colour ? text.colour[name as keyof typeof text.colour] : name;
+  return text.finding.visual({ role, documented: colour(documented), observed: colour(observed) });
 }
 
 /** The result of a whole run in one or two sentences to a reader. */

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { description, epic, feature, parameter } from 'allure-js-commons';
+import { acknowledge, readAcknowledged } from '../drift/acknowledge.ts';
 import { assess } from '../drift/assess.ts';
 import { describeFinding, describeStanding, describeVerdict } from '../drift/describe.ts';
+import { seeLooks } from '../drift/looks/accepted.ts';
 import { expect, test, type Moment } from '../fixtures/test.ts';
 import { UserError } from '../guide/errors.ts';
 import { loadGuide } from '../guide/load.ts';
@@ -20,7 +22,7 @@ test.beforeEach(async ({ settings }) => {
   await parameter(text.edition, settings.edition ?? guide.edition);
 });
 
-test.afterEach(async ({ staged, finishRun, settings, unmatched }) => {
+test.afterEach(async ({ staged, loaded, startedAt, finishRun, settings, unmatched }) => {
   if (test.info().status === 'interrupted') return;
   const idle = await unmatched();
   if (idle.length > 0)
@@ -28,7 +30,11 @@ test.afterEach(async ({ staged, finishRun, settings, unmatched }) => {
       [`${settings.mutations ?? ''} changes nothing here:`, ...idle.map((one) => `  ${one}`)].join('\n'),
     );
   const run = finishRun();
-  const findings = assess(guide, run);
+  const findings = acknowledge(
+    assess(guide, run, seeLooks(loaded.file, run, staged.folder)),
+    readAcknowledged(loaded.file, startedAt),
+    startedAt,
+  );
   const verdict = describeVerdict(findings, text);
   await description([...describeStanding(guide, settings.tenant, text), verdict].join('\n\n'));
   test.info().annotations.push({ type: text.verdictTitle, description: verdict });

@@ -107,6 +107,22 @@ export const nb = {
     other: 'teksten',
   },
 
+  colour: {
+    blue: 'blå',
+    green: 'grønn',
+    red: 'rød',
+    yellow: 'gul',
+    orange: 'oransje',
+    purple: 'lilla',
+    grey: 'grå',
+    black: 'svart',
+    white: 'hvit',
+  },
+
+  /** An element that looks otherwise than the picture that somebody accepted. */
+  look: ({ role, observed }: Pick<Difference, 'role' | 'observed'>) =>
+    `${capitalised(role)}${observed === '' ? '' : ` «${observed}»`} ser annerledes ut enn på det godkjente bildet.`,
+
   finding: {
     wording: ({ documented, observed }: Difference) =>
       `I veiledningen står det «${documented}», på skjermen «${observed}».`,
@@ -122,8 +138,8 @@ export const nb = {
       `På skjermen står «${observed}». Det har ikke lenger den formen som veiledningen beskriver (${documented}).`,
     language: ({ documented, observed }: Difference) =>
       `Skjermen er på et annet språk (${observed}) enn veiledningen (${documented}).`,
-    visual: ({ documented, observed }: Difference) =>
-      `Veiledningen sier ${documented}, på skjermen er det ${observed}.`,
+    visual: ({ role, documented, observed }: Difference) =>
+      `I veiledningen er ${role} ${documented}, på skjermen ${observed}.`,
     redirect: ({ documented, observed }: Difference) => `Siden ligger på ${observed}, ikke på ${documented}.`,
     'unknown-screen': ({ observed }: Difference) =>
       `Det kommer en skjerm som veiledningen ikke nevner: ${observed}.`,

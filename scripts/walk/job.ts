@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { reason, UserError } from '../../guide/errors.ts';
+import { hasNews, readAcknowledged } from '../../drift/acknowledge.ts';
 import { loadGuide, type LoadedGuide } from '../../guide/load.ts';
 import type { Findings } from '../../guide/run/findings.ts';
 import { checkPlace, readRun } from '../../guide/run/store.ts';
@@ -14,7 +15,12 @@ import { walkByPlaywright } from './playwright.ts';
 import { showProgress } from './progress.ts';
 
 /** The exit code of a walk, by its status (DESIGN.md, Commands). */
-export const exitCodes = { matches: 0, drifted: 1, blocked: 2, broken: 2 } as const;
+const exitCodes = { matches: 0, drifted: 1, blocked: 2, broken: 2 } as const;
+
+/** What somebody has acknowledged turns no night red. */
+export function exitCodeOf(findings: Findings): number {
+  return findings.status === 'drifted' && !hasNews(findings) ? exitCodes.matches : exitCodes[findings.status];
+}
 
 /** A process that a person broke off, as shells have it. */
 export const interrupted = 130;
@@ -55,6 +61,7 @@ export async function walkGuide(options: WalkOptions): Promise<WalkResult | null
   const guide = loadGuide(settings);
   if (settings.out !== null) checkPlace(settings.out);
   checkMutations(settings);
+  readAcknowledged(guide.file, new Date());
   checkBrowser(env);
 
   const reports = mkdtempSync(join(tmpdir(), 'tofaktor-reports-'));
