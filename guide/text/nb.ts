@@ -1,3 +1,6 @@
+import { report } from './nb/report.ts';
+import { screenName } from './nb/screens.ts';
+
 /** What differs, in the words of whoever says it: the element's kind, what the guide says, what the screen says. */
 interface Difference {
   role: string;
@@ -102,7 +105,14 @@ export const nb = {
     option: 'valget',
     radio: 'valget',
     checkbox: 'avkryssingsboksen',
+    switch: 'bryteren',
+    tab: 'fanen',
+    menuitem: 'menyvalget',
+    searchbox: 'søkefeltet',
+    spinbutton: 'tallfeltet',
+    dialog: 'dialogen',
     alert: 'varselet',
+    status: 'meldingen',
     img: 'bildet',
     other: 'teksten',
   },
@@ -121,17 +131,25 @@ export const nb = {
 
   /** An element that looks otherwise than the picture that somebody accepted. */
   look: ({ role, observed }: Pick<Difference, 'role' | 'observed'>) =>
-    `${capitalised(role)}${observed === '' ? '' : ` «${observed}»`} ser annerledes ut enn på det godkjente bildet.`,
+    `${capitalised(element(role, observed))} ser annerledes ut enn på det godkjente bildet.`,
+
+  element,
+  languageName,
+  screenName,
+  /** A screen that we know by its heading only. */
+  screenHeaded: (heading: string) => `en skjerm med overskriften «${heading}»`,
+  screenCalled: (name: string) => `skjermen «${name}»`,
+  report,
 
   finding: {
     wording: ({ documented, observed }: Difference) =>
       `I veiledningen står det «${documented}», på skjermen «${observed}».`,
     missing: ({ role, documented }: Difference) =>
-      `${capitalised(role)} «${documented}» finnes ikke lenger på skjermen.`,
+      `${capitalised(element(role, documented))} finnes ikke lenger på skjermen.`,
     added: ({ role, observed }: Difference) =>
-      `På skjermen finnes ${role} «${observed}», som veiledningen ikke nevner.`,
+      `På skjermen finnes ${element(role, observed)}, som veiledningen ikke nevner.`,
     moved: ({ role, documented }: Difference) =>
-      `På skjermen står ${role} «${documented}» på en annen plass.`,
+      `På skjermen står ${element(role, documented)} på en annen plass.`,
     role: ({ documented, observed }: Difference) =>
       `I veiledningen er det ${documented}, på skjermen ${observed}.`,
     value: ({ documented, observed }: Difference) =>
@@ -144,10 +162,10 @@ export const nb = {
     'unknown-screen': ({ observed }: Difference) =>
       `Det kommer en skjerm som veiledningen ikke nevner: ${observed}.`,
     'replaced-screen': ({ documented, observed }: Difference) =>
-      `I stedet for skjermen ${documented} kommer ${observed}.`,
-    'missing-screen': ({ documented }: Difference) => `Skjermen ${documented} kom ikke.`,
+      `I stedet for ${documented} kommer ${observed}.`,
+    'missing-screen': ({ documented }: Difference) => `${capitalised(documented)} kom ikke.`,
     'screen-order': ({ documented }: Difference) =>
-      `Skjermen ${documented} kommer på et annet sted i rekkefølgen.`,
+      `${capitalised(documented)} kommer på et annet sted i rekkefølgen.`,
   },
 };
 
@@ -156,6 +174,22 @@ const numberWords = 'ett to tre fire fem seks sju åtte ni ti elleve tolv'.split
 /** Small numbers in words, as running text has them. */
 function numberWord(number: number): string {
   return numberWords[number - 1] ?? String(number);
+}
+
+/** An element with the words on it; many have none. */
+function element(role: string, words: string): string {
+  return words === '' ? role : `${role} «${words}»`;
+}
+
+const languageNames = new Intl.DisplayNames('nb', { type: 'language' });
+
+/** A language by its tag: «engelsk». What is no tag stays as it is. */
+function languageName(tag: string): string {
+  try {
+    return languageNames.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
 }
 
 function capitalised(words: string): string {

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import type { Run } from '../../guide/run/schema.ts';
+import type { Device } from '../../guide/screens.ts';
+import { html, trusted, type Html } from './html.ts';
+
+/** A picture of the report: its element's id, and its size in CSS pixels of the window that it was taken of. */
+export interface Shot {
+  id: string;
+  width: number;
+  height: number;
+}
+
+interface Kept extends Shot {
+  data: string;
+}
+
+/**
+ * The pictures of a report. Each is in the page once, however often it is shown: an SVG image that others refer to, so that
+ * neither script nor network is needed.
+ */
+export class Album {
+  readonly #read: (file: string) => Uint8Array | null;
+  readonly #viewport: Run['viewport'];
+  readonly #files = new Map<string, Kept | null>();
+  /** By what is in them: a screen that stood still between two steps has been taken twice. */
+  readonly #contents = new Map<string, Kept>();
+
+  constructor(read: (file: string) => Uint8Array | null, viewport: Run['viewport']) {
+    this.#read = read;
+    this.#viewport = viewport;
+  }
+
+  /** A picture to show; null where there is none, or what is there is no PNG. */
+  shot(file: string | null, device: Device): Shot | null {
+    if (file === null) return null;
+    const known = this.#files.get(file);
+    if (known !== undefined) return known;
+    const kept = this.#keep(file, device);
+    this.#files.set(file, kept);
+    return kept;
+  }
+
+  /** The pictures themselves: put into the page once, anywhere. */
+  elements(): Html {
+    const images = [...this.#contents.values()].map(
+      ({ id, width, height, data }) =>
+        html`<image id="${id}" width="${width}" height="${height}" href="${trusted(data)}" />`,
+    );
+    return html`<svg class="album" width="0" height="0" aria-hidden="true" focusable="false">
+      <defs>${images}</defs>
+    </svg>`;
+  }
+
+  #keep(file: string, device: Device): Kept | null {
+    const bytes = this.#read(file);
+    const pixels = bytes === null ? null : sizeOf(bytes);
+    if (bytes === null || pixels === null) return null;
+    const digest = createHash('sha256').update(bytes).digest('hex');
+    const content = `${device}-${digest}`;
+    const known = this.#contents.get(content);
+    if (known !== undefined) return known;
+    const width = this.#viewport?.[device]?.width ?? pixels.width;
+    const kept: Kept = {
+      id: `picture-${this.#contents.size + 1}`,
+      width,
+      height: Math.round((pixels.height * width) / pixels.width),
+      data: `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`,
+    };
+    this.#contents.set(content, kept);
+    return kept;
+  }
+}
+
+const signature = '89504e470d0a1a0a';
+
+/** The size that a PNG says it has, in its own pixels; null for what is none. */
+function sizeOf(bytes: Uint8Array): { width: number; height: number } | null {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (buffer.length < 24 || buffer.toString('hex', 0, 8) !== signature) return null;
+  const width = buffer.readUInt32BE(16);
+  const height = buffer.readUInt32BE(20);
+  return width > 0 && height > 0 ? { width, height } : null;
+}
