@@ -1,6 +1,6 @@
 import type { ReportedFinding } from '../../guide/run/findings.ts';
 import { deviceOf } from '../../guide/screens.ts';
-import { describeDifference, nameOfRole } from '../describe.ts';
+import { describeDifference, nameOfRole, sidesOf } from '../describe.ts';
 import type { Entry } from './entries.ts';
 import { figures, isOnPicture } from './figure.ts';
 import { flags } from './flags.ts';
@@ -25,7 +25,9 @@ export function card(entry: Entry, sheet: Sheet): Html {
   >
     <header class="card-head">
       <p class="eyebrow">${whereOf(entry, sheet)}</p>
-      <h3 id="title-${anchor}" lang="${step === null ? 'nb' : sheet.guide.language}">${titleOf(entry, sheet)}</h3>
+      <h3 id="title-${anchor}" lang="${step === null ? 'nb' : sheet.guide.language}">
+        ${titleOf(entry, sheet)}
+      </h3>
       ${step === null ? null : flags(step, sheet.text)}
     </header>
     <div class="card-body">
@@ -54,9 +56,17 @@ export function whereOf({ step, number, device, screen }: Entry, { guide, text }
   return html`<strong>${place}</strong> · ${on}${named}`;
 }
 
-function titleOf({ step, screen }: Entry, { text: { report, screenName } }: Sheet): string {
+function titleOf({ step, findings: [finding] }: Entry, { text }: Sheet): string {
   if (step !== null) return step.instruction;
-  return screen === null ? report.stranger.unknown : report.stranger.titled(screenName[screen]);
+  return text.report.stranger.titled((finding && sidesOf(finding, text).observed) ?? text.unknownScreen);
+}
+
+/** What the finding is about. Where both sides stand below it, it need not tell them. */
+function sentenceOf(finding: ReportedFinding, text: Sheet['text']): string {
+  const { reworded } = text.report;
+  const { kind, role = '' } = finding;
+  if (kind === 'wording') return reworded(role in text.role ? nameOfRole(role, text) : null);
+  return describeDifference(finding, text);
 }
 
 function item(finding: ReportedFinding, number: number, entry: Entry, sheet: Sheet): Html {
@@ -75,7 +85,7 @@ function item(finding: ReportedFinding, number: number, entry: Entry, sheet: She
       ${severityBadge(finding.severity, severity)}
       ${finding.acknowledged ? badge('known', report.acknowledged) : null}
     </h4>
-    <p class="sentence">${describeDifference(finding, text)}</p>
+    <p class="sentence">${sentenceOf(finding, text)}</p>
     ${sides(finding, sheet)} ${known(finding, sheet)}
     ${notes.map((note) => html`<p class="note">${note}</p>`)}
   </section>`;
@@ -98,12 +108,6 @@ function reached({ reachedBy, seen, role = '' }: ReportedFinding, { step }: Entr
   const view = seen && run.visits[seen.visit]?.views[seen.view];
   const detours = view?.touched.filter((touch) => touch.step === step?.id).map(({ detour }) => detour) ?? [];
   const name = detours.find((detour) => detour?.by === reachedBy)?.name ?? '';
-  const named = nameOfRole(role, text);
   const { report } = text;
-  return [
-    report.reachedBy[reachedBy](
-      named.charAt(0).toUpperCase() + named.slice(1),
-      name === '' ? '' : report.quoted(name),
-    ),
-  ];
+  return [report.reachedBy[reachedBy](nameOfRole(role, text), name === '' ? '' : report.quoted(name))];
 }

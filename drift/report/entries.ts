@@ -85,8 +85,22 @@ interface Seen {
   view: View;
 }
 
-/** The views that findings were made on, each once; without any, the first view there is. */
+/**
+ * The views that findings were made on, each once; without any, the first view there is. Of something that never came, there
+ * is only where the walk stopped for it.
+ */
 function sightsOf(findings: readonly ReportedFinding[], own: readonly Seen[], run: Run): Sight[] {
+  const found = sightsOfFindings(findings, run);
+  if (found.length > 0) return found;
+  const [first] = own;
+  if (first) return [{ device: first.visit.device, view: first.view, numbers: [], isLast: false }];
+  const last = run.visits.at(-1);
+  const view = last?.views.at(-1);
+  const stopped = findings.some(({ severity }) => severity === 'blocks');
+  return last && view && stopped ? [{ device: last.device, view, numbers: [], isLast: true }] : [];
+}
+
+function sightsOfFindings(findings: readonly ReportedFinding[], run: Run): Sight[] {
   const sights = new Map<View, { device: Device; numbers: number[] }>();
   for (const [index, { seen }] of findings.entries()) {
     const visit = seen && run.visits[seen.visit];
@@ -96,12 +110,5 @@ function sightsOf(findings: readonly ReportedFinding[], own: readonly Seen[], ru
     sight.numbers.push(index + 1);
     sights.set(view, sight);
   }
-  const seen = [...sights].map(([view, sight]) => ({ view, ...sight, isLast: false }));
-  if (seen.length > 0) return seen;
-  const first = own[0];
-  if (first) return [{ device: first.visit.device, view: first.view, numbers: [], isLast: false }];
-  const last = run.visits.at(-1);
-  const view = last?.views.at(-1);
-  const stopped = findings.some(({ severity }) => severity === 'blocks');
-  return last && view && stopped ? [{ device: last.device, view, numbers: [], isLast: true }] : [];
+  return [...sights].map(([view, sight]) => ({ view, ...sight, isLast: false }));
 }

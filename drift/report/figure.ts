@@ -61,27 +61,33 @@ function image({ shot, frame, marks, alt }: Image): Html {
     ${
       placed.length === 0
         ? null
-        : html`<svg class="marks" aria-hidden="true" focusable="false">${placed.map(outline)}</svg>`
+        : html`<svg class="marks" aria-hidden="true" focusable="false">
+            ${placed.map(outline)} ${placed.map(label)}
+          </svg>`
     }
   </div>`;
 }
 
-function outline({ numbers, severity, percent: { x, y, width, height } }: PlacedMark): Html {
-  const label = numbers.join(', ');
-  const room = 14 + 8 * label.length;
+function outline({ severity, percent: { x, y, width, height } }: PlacedMark): Html {
   return html`<g class="mark mark-${severity}">
     <rect class="halo" x="${x}%" y="${y}%" width="${width}%" height="${height}%" rx="3" />
     <rect class="line" x="${x}%" y="${y}%" width="${width}%" height="${height}%" rx="3" />
-    <svg x="${inside(x)}%" y="${inside(y)}%" overflow="visible">
-      <rect class="pill" x="${-room / 2}" y="-11" width="${room}" height="22" rx="11" />
-      <text y="5" text-anchor="middle">${label}</text>
-    </svg>
   </g>`;
 }
 
-/** A number at the very edge of a picture would be cut. */
+/** The numbers stand outside the outline, over its corner, and over all outlines. */
+function label({ numbers, severity, percent: { x, y } }: PlacedMark): Html {
+  const words = numbers.join(', ');
+  const room = 14 + 8 * words.length;
+  return html`<svg class="mark mark-${severity}" x="${inside(x)}%" y="${inside(y)}%" overflow="visible">
+    <rect class="pill" x="${-room / 2 - 4}" y="-17" width="${room}" height="22" rx="11" />
+    <text x="-4" y="-1.5" text-anchor="middle">${words}</text>
+  </svg>`;
+}
+
+/** At the very edge of a picture a number would be cut. */
 function inside(percent: number): number {
-  return Math.min(Math.max(percent, 3), 97);
+  return Math.min(Math.max(percent, 5), 97);
 }
 
 /** The findings' places on a view; what is about the same element has one outline. */
@@ -101,7 +107,11 @@ function marksOn(sight: Sight, { findings }: Entry): Mark[] {
   return [...marks.values()];
 }
 
-function altOf({ isLast }: Sight, { step, screen }: Entry, { report, screenName, unknownScreen }: Catalogue): string {
+function altOf(
+  { isLast }: Sight,
+  { step, screen }: Entry,
+  { report, screenName, unknownScreen }: Catalogue,
+): string {
   if (isLast) return report.lastScreen;
   return step?.alt ?? report.pictureOf(screen === null ? unknownScreen : screenName[screen]);
 }

@@ -1,5 +1,5 @@
 import { diffChars, diffWordsWithSpace, type Change } from 'diff';
-import { similarity } from '../words.ts';
+import { similarity } from '../../guide/aria/likeness.ts';
 
 /** A stretch of a text: what both sides have, or what only this side has. */
 export interface Piece {
@@ -42,12 +42,20 @@ interface Replacement {
   after: string;
 }
 
-/** What stands for what: stretches that are the same, and between them what was there before and what is there now. */
+/**
+ * What stands for what: stretches that are the same, and between them what was there before and what is there now. A space
+ * between two changes belongs to them.
+ */
 function replacements(changes: readonly Change[]): Replacement[] {
   const all: Replacement[] = [];
   let open: Replacement | null = null;
-  for (const { value, added, removed } of changes) {
+  for (const [place, { value, added, removed }] of changes.entries()) {
     if (!added && !removed) {
+      if (open !== null && value.trim() === '' && place < changes.length - 1) {
+        open.before += value;
+        open.after += value;
+        continue;
+      }
       open = null;
       all.push({ before: value, after: value });
       continue;
@@ -63,6 +71,16 @@ function replacements(changes: readonly Change[]): Replacement[] {
 }
 
 function replaced(before: string, after: string): Sides {
+  const end = /\s*$/.exec(before)?.[0] ?? '';
+  if (end === '' || before === end || after === end || !after.endsWith(end)) return exchanged(before, after);
+  const sides = exchanged(before.slice(0, -end.length), after.slice(0, -end.length));
+  return {
+    documented: [...sides.documented, { text: end, changed: false }],
+    observed: [...sides.observed, { text: end, changed: false }],
+  };
+}
+
+function exchanged(before: string, after: string): Sides {
   if (similarity(before, after) < sameWord) return whole(before, after);
   const letters = diffChars(before, after, { maxEditLength: mostEdits });
   if (letters === undefined) return whole(before, after);

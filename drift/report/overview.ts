@@ -10,6 +10,9 @@ interface Line {
   finding: ReportedFinding;
 }
 
+/** What is told in the same words at several places. */
+type Lines = [Line, ...Line[]];
+
 /** What hurts readers, the worst first, each with the way to its card. */
 export function overview(sheet: Sheet): Html {
   const { findings, text } = sheet;
@@ -37,18 +40,30 @@ function group(severity: Severity, lines: readonly Line[], { text }: Sheet): Htm
       <small>${report.severityMeans[severity]}</small>
     </h3>
     <ul>
-      ${ordered.map(
-        (one) =>
-          html`<li>
-            <a href="#finding-${one.entry.anchor}">
-              <span class="where">${placeOf(one.entry, report)}</span>
-              <span class="what">${describeDifference(one.finding, text)}</span>
-              ${isKnown(one) ? badge('known', report.acknowledged) : null}
-            </a>
-          </li>`,
-      )}
+      ${alike(ordered, text).map((lines) => {
+        const [first] = lines;
+        return html`<li>
+          <span class="where">
+            ${lines.map(({ entry }) => html`<a href="#finding-${entry.anchor}">${placeOf(entry, report)}</a> `)}
+          </span>
+          <span class="what">${describeDifference(first.finding, text)}</span>
+          ${isKnown(first) ? badge('known', report.acknowledged) : null}
+        </li>`;
+      })}
     </ul>
   </div>`;
+}
+
+/** Together what says the same: a page that has moved is met at every step on it. */
+function alike(lines: readonly Line[], text: Sheet['text']): Lines[] {
+  const all = new Map<string, Lines>();
+  for (const line of lines) {
+    const key = `${isKnown(line)} ${describeDifference(line.finding, text)}`;
+    const known = all.get(key);
+    if (known === undefined) all.set(key, [line]);
+    else known.push(line);
+  }
+  return [...all.values()];
 }
 
 function isKnown({ finding }: Line): boolean {

@@ -82,7 +82,13 @@ function compared(before: string, after: string, { guide, text }: Sheet, as: 'pr
       ? html`<dd><span class="absent">${report.noLines}</span></dd>`
       : html`<dd class="words ${as}" lang="${guide.language}">${marked}</dd>`;
   return html`<dl class="sides">
-    <div class="side side-documented"><dt>${report.now}</dt>${side(documented, before)}</div>
-    <div class="side side-observed"><dt>${report.then}</dt>${side(observed, after)}</div>
+    <div class="side side-documented">
+      <dt>${report.now}</dt>
+      ${side(documented, before)}
+    </div>
+    <div class="side side-observed">
+      <dt>${report.then}</dt>
+      ${side(observed, after)}
+    </div>
   </dl>`;
 }

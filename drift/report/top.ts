@@ -14,7 +14,7 @@ export function top(sheet: Sheet): Html {
       <span lang="${guide.language}">${guide.title}</span>
     </p>
     <h1 id="verdict">${describeVerdict(findings, text)}</h1>
-    ${standing(sheet)} ${facts(sheet)} ${tiles(sheet)}
+    ${standing(sheet)} ${tiles(sheet)} ${facts(sheet)}
   </section>`;
 }
 
@@ -101,7 +101,7 @@ function tiles({ findings, text }: Sheet): Html {
       number: steps(({ status, screen }) => status === 'matches' && screen !== null),
       words: tile.matches,
     },
-    { icon: 'none', number: unchecked, words: tile.unchecked },
+    ...(unchecked === 0 ? [] : [{ icon: 'none', number: unchecked, words: tile.unchecked } satisfies Tile]),
     ...(skipped === 0 ? [] : [{ icon: 'none', number: skipped, words: tile.skipped } satisfies Tile]),
     { icon: 'none', number: steps(({ screen }) => screen === null), words: tile.withoutScreen },
   ];

@@ -13,7 +13,7 @@ export function untouched(sheet: Sheet): Html | null {
   if (entries.length === 0) return null;
   const { report } = sheet.text;
   return html`<section class="untouched" id="uten-avvik" aria-labelledby="uten-avvik-tittel">
-    <div class="section-head" data-fold>
+    <div class="section-head" data-open="${report.openAll}" data-close="${report.closeAll}">
       <h2 id="uten-avvik-tittel">${report.section.untouched}</h2>
     </div>
     ${entries.map((entry) => folded(entry, sheet))}

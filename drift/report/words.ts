@@ -15,5 +15,14 @@ export function markedSides(documented: string, observed: string): MarkedSides {
 /** Without any space of its own: this stands in running text, and in places where every space counts. */
 function marked(pieces: readonly Piece[], tag: 'del' | 'ins'): Html {
   const [open, close] = [trusted(`<${tag}>`), trusted(`</${tag}>`)];
-  return html`${pieces.map(({ text, changed }) => (changed ? html`${open}${text}${close}` : text))}`;
+  return html`${pieces.map(({ text, changed }) => {
+    const words = breakable(text);
+    return changed ? html`${open}${words}${close}` : words;
+  })}`;
+}
+
+/** An address has no space to break at: it may break after each of its marks. */
+function breakable(text: string): Html {
+  const parts = text.split(/(?<=[^\s./_-]{4}[./_-])(?=[^\s./_-]{3})/);
+  return html`${parts.map((part, place) => (place === 0 ? part : html`<wbr />${part}`))}`;
 }

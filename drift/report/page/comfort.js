@@ -11,6 +11,23 @@
   addEventListener('hashchange', openTarget);
   openTarget();
 
+  /* All of a section's folds at once. */
+  for (const head of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-open]'))) {
+    const button = document.createElement('button');
+    const all = () =>
+      [...(head.parentElement?.querySelectorAll('details') ?? [])].filter((fold) => fold.matches('.step'));
+    const isOpen = () => all().every((fold) => fold.open);
+    const name = () => (button.textContent = (isOpen() ? head.dataset.close : head.dataset.open) ?? '');
+    button.type = 'button';
+    button.addEventListener('click', () => {
+      const open = !isOpen();
+      for (const fold of all()) fold.open = open;
+      name();
+    });
+    name();
+    head.append(button);
+  }
+
   /* On paper nothing is folded; afterwards everything is as it was. */
   /** @type {HTMLDetailsElement[]} */
   let opened = [];

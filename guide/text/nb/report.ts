@@ -1,3 +1,5 @@
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** So many of something, the noun in its right form. */
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
@@ -93,9 +95,10 @@ export const report = {
     start: 'Før første trinn',
     after: (step: number) => `Etter trinn ${step}`,
     titled: (name: string) => `Uventet: ${name}`,
-    unknown: 'Uventet: en skjerm vi ikke kjenner',
-    silent: (name: string) => `Ingen trinn beskriver ${name}`,
+    silent: (name: string) => capital(name),
   },
+  reworded: (role: string | null) =>
+    role === null ? 'Teksten er en annen.' : `${capital(role)} har en annen tekst.`,
   documented: 'I veiledningen',
   observed: 'På skjermen',
   absent: {
@@ -116,11 +119,11 @@ export const report = {
   acknowledgedBy: (name: string, until: string) => `Sett av ${name}. Gjelder til og med ${until}.`,
   reachedBy: {
     name: (role: string, name: string) =>
-      `${role} var ikke der den pleier på siden. Kontrollen fant den på navnet${name}, og gikk videre.`,
+      `${capital(role)} var ikke der den pleier på siden. Kontrollen fant den på navnet${name}, og gikk videre.`,
     likeness: (role: string, name: string) =>
-      `${role} var ikke der den pleier på siden. Kontrollen tok den som ligner mest i navnet${name}, og gikk videre.`,
+      `${capital(role)} var ikke der den pleier på siden. Kontrollen tok den som ligner mest i navnet${name}, og gikk videre.`,
     only: (role: string, name: string) =>
-      `${role} var ikke der den pleier på siden. Kontrollen tok den eneste det kunne være på skjermen${name}, og gikk videre.`,
+      `${capital(role)} var ikke der den pleier på siden. Kontrollen tok den eneste det kunne være på skjermen${name}, og gikk videre.`,
   },
   quoted: (words: string) => `, «${words}»`,
   flag: { drafted: 'Utkast', unverified: 'Ikke bekreftet mot Microsoft', optional: 'Valgfritt' },
@@ -160,7 +163,8 @@ export const report = {
   noLines: '(ingen linjer)',
   unverified: 'Ikke sett mot Microsoft. Det som legges til, merkes «unverified» til noen har sett det.',
   unmended: {
-    blocks: 'Kan ikke rettes i veiledningen: Leseren kommer ikke videre, og ingen skjerm viser hva som nå skal gjøres.',
+    blocks:
+      'Kan ikke rettes i veiledningen: Leseren kommer ikke videre, og ingen skjerm viser hva som nå skal gjøres.',
     'unknown-screen':
       'Kan ikke rettes i veiledningen: Skjermen er ukjent, og noen må se på den og skrive et trinn for den.',
     language:
@@ -183,7 +187,7 @@ export const report = {
     skipped: 'Hoppet over',
     'not-checked': 'Ikke kontrollert',
     withoutScreen: 'Uten skjerm',
-    stranger: 'Ikke et avvik',
+    stranger: 'Uten trinn',
   },
   why: {
     withoutScreen: 'Trinnet har ingen egen skjerm, så det er ikke noe å kontrollere.',
@@ -195,7 +199,7 @@ export const report = {
     leftBefore: 'Kontrollen forlot skjermen før dette trinnet.',
     stopped: (step: number | null, cause: string) =>
       `Kontrollen stoppet ${step === null ? 'før den kom hit' : `ved trinn ${step}`}: ${cause}`,
-    silent: 'Skjermen hører ikke til noe trinn. Den er tatt med for helhetens skyld.',
+    silent: 'Skjermen hører ikke til noe trinn, og er ikke et avvik. Den er tatt med for helhetens skyld.',
   },
   fieldName: { device: 'Enhet', screen: 'Skjerm', host: 'Adresse', control: 'Kontroll', why: 'Hvorfor' },
   variantMet: (number: number, all: number, seen: string | null) =>
