@@ -1,5 +1,6 @@
-import { html, trusted, type Html } from './html.ts';
-import { longDay, moment, type Sheet } from './sheet.ts';
+import { html, trusted, type Html } from '../page/html.ts';
+import { longDay, moment } from '../page/moments.ts';
+import { type Sheet } from './sheet.ts';
 
 /** Which step drifted when. */
 export function historyPart({ history, text: { report } }: Sheet): Html | null {

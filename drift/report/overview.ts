@@ -1,8 +1,8 @@
 import { severities, type ReportedFinding, type Severity } from '../../guide/run/findings.ts';
 import { describeDifference } from '../describe.ts';
 import type { Entry } from './entries.ts';
-import { html, type Html } from './html.ts';
-import { badge, icon } from './icons.ts';
+import { html, type Html } from '../page/html.ts';
+import { badge, icon } from '../page/icons.ts';
 import { touchedOf, type Sheet } from './sheet.ts';
 
 interface Line {

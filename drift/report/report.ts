@@ -1,10 +1,12 @@
 import { about, historyPart } from './about.ts';
-import { comfort, contentSecurityPolicy, styleSheet } from './assets.ts';
+import { contentSecurityPolicy } from '../page/policy.ts';
+import { comfort, styleSheet } from './assets.ts';
 import { card } from './card.ts';
-import { html, trusted, type Html } from './html.ts';
+import { html, trusted, type Html } from '../page/html.ts';
 import type { ReportInput } from './input.ts';
 import { overview } from './overview.ts';
-import { longDay, sheetOf, touchedOf, type Sheet } from './sheet.ts';
+import { longDay } from '../page/moments.ts';
+import { sheetOf, touchedOf, type Sheet } from './sheet.ts';
 import { otherSuggestions } from './suggestion.ts';
 import { top } from './top.ts';
 import { untouched } from './untouched.ts';

@@ -1,9 +1,9 @@
 import type { Kind, ReportedFinding } from '../../guide/run/findings.ts';
 import type { Catalogue } from '../../guide/text/catalogue.ts';
 import { sidesOf } from '../describe.ts';
-import { html, type Html } from './html.ts';
+import { html, type Html } from '../page/html.ts';
 import type { Sheet } from './sheet.ts';
-import { markedSides } from './words.ts';
+import { markedSides } from '../page/words.ts';
 
 /** Kinds whose two sides are words of the same thing, so that it helps to mark what differs in them. */
 const comparable: readonly Kind[] = ['wording', 'redirect', 'visual'];

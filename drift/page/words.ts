@@ -12,8 +12,8 @@ export function markedSides(documented: string, observed: string): MarkedSides {
   return { documented: marked(sides.documented, 'del'), observed: marked(sides.observed, 'ins') };
 }
 
-/** Without any space of its own: this stands in running text, and in places where every space counts. */
-function marked(pieces: readonly Piece[], tag: 'del' | 'ins'): Html {
+/** A text with what only its side has marked, by an element and not by colour alone. Without any space of its own: this stands in running text, and in places where every space counts. */
+export function marked(pieces: readonly Piece[], tag: 'del' | 'ins'): Html {
   const [open, close] = [trusted(`<${tag}>`), trusted(`</${tag}>`)];
   return html`${pieces.map(({ text, changed }) => {
     const words = breakable(text);
