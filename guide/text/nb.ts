@@ -1,4 +1,5 @@
 import { report } from './nb/report.ts';
+import { review } from './nb/review.ts';
 import { screenName } from './nb/screens.ts';
 
 /** What differs, in the words of whoever says it: the element's kind, what the guide says, what the screen says. */
@@ -140,6 +141,7 @@ export const nb = {
   screenHeaded: (heading: string) => `en skjerm med overskriften «${heading}»`,
   screenCalled: (name: string) => `skjermen «${name}»`,
   report,
+  review,
 
   finding: {
     wording: ({ documented, observed }: Difference) =>
