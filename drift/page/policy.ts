@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { trusted, type Html } from './html.ts';
 
 /** Where else than in itself a page may find what it needs. */
 export interface Reach {
@@ -31,4 +32,14 @@ export function contentSecurityPolicy(
 
 function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/** A style sheet in the page, to the letter: its hash is that of the text alone. */
+export function styleElement(style: string): Html {
+  return trusted(`<style>${style}</style>`);
+}
+
+/** A script in the page, to the letter. */
+export function scriptElement(script: string): Html {
+  return trusted(`<script>${script}</script>`);
 }

@@ -15,7 +15,8 @@ export interface ReviewFragment {
   script: string;
 }
 
-const css = readFileSync(new URL('review.css', import.meta.url), 'utf8');
+/** How a review looks, on top of the page's own style. */
+export const reviewStyle = readFileSync(new URL('review.css', import.meta.url), 'utf8');
 
 /**
  * The review of a proposal: every change with before and after, to be accepted, rejected or worded otherwise.
@@ -26,7 +27,7 @@ export function renderReview(input: ReviewInput): ReviewFragment {
   const context = { ...input, text: catalogue(input.guide.language) };
   return {
     html: section(context).toString(),
-    css,
+    css: reviewStyle,
     script: inlineModules(new URL(`client/${input.mode}.js`, import.meta.url)),
   };
 }
