@@ -21,7 +21,7 @@ interface Kept extends Shot {
 export class Album {
   readonly #read: (file: string) => Uint8Array | null;
   readonly #viewport: Run['viewport'];
-  readonly #files = new Map<string, Kept | null>();
+  readonly #files = new Map<string, Shot | null>();
   /** By what is in them: a screen that stood still between two steps has been taken twice. */
   readonly #contents = new Map<string, Kept>();
 
@@ -35,8 +35,31 @@ export class Album {
     if (file === null) return null;
     const known = this.#files.get(file);
     if (known !== undefined) return known;
-    const kept = this.#keep(file, device);
+    const bytes = this.#read(file);
+    const kept = bytes === null ? null : this.add(bytes, this.#viewport?.[device]?.width ?? null);
     this.#files.set(file, kept);
+    return kept;
+  }
+
+  /**
+   * Any other picture; null where it is no PNG.
+   *
+   * @param width as it is to be shown, in CSS pixels; null for its own
+   */
+  add(bytes: Uint8Array, width: number | null): Shot | null {
+    const pixels = sizeOf(bytes);
+    if (pixels === null) return null;
+    const content = `${width ?? ''} ${createHash('sha256').update(bytes).digest('hex')}`;
+    const known = this.#contents.get(content);
+    if (known !== undefined) return known;
+    const shown = width ?? pixels.width;
+    const kept: Kept = {
+      id: `picture-${this.#contents.size + 1}`,
+      width: shown,
+      height: Math.round((pixels.height * shown) / pixels.width),
+      data: `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`,
+    };
+    this.#contents.set(content, kept);
     return kept;
   }
 
@@ -49,25 +72,6 @@ export class Album {
     return html`<svg class="album" width="0" height="0" aria-hidden="true" focusable="false">
       <defs>${images}</defs>
     </svg>`;
-  }
-
-  #keep(file: string, device: Device): Kept | null {
-    const bytes = this.#read(file);
-    const pixels = bytes === null ? null : sizeOf(bytes);
-    if (bytes === null || pixels === null) return null;
-    const digest = createHash('sha256').update(bytes).digest('hex');
-    const content = `${device}-${digest}`;
-    const known = this.#contents.get(content);
-    if (known !== undefined) return known;
-    const width = this.#viewport?.[device]?.width ?? pixels.width;
-    const kept: Kept = {
-      id: `picture-${this.#contents.size + 1}`,
-      width,
-      height: Math.round((pixels.height * width) / pixels.width),
-      data: `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`,
-    };
-    this.#contents.set(content, kept);
-    return kept;
   }
 }
 
