@@ -7,28 +7,37 @@ import { wholeOf } from './marks.ts';
 import type { Sheet } from './sheet.ts';
 
 /** An element as somebody accepted it, beside what it looks like now. */
-export function lookSides({ box, control, seen }: ReportedFinding, { step }: Entry, sheet: Sheet): Html {
-  const { album, run, looks, text } = sheet;
-  const { look } = text.report;
-  const bytes = step && control !== undefined ? (looks?.(step.id, control) ?? null) : null;
-  const accepted = bytes === null ? null : album.add(bytes, box?.width ?? null);
-  const visit = seen && run.visits[seen.visit];
-  const view = seen && visit?.views[seen.view];
-  const now = visit && view ? album.shot(view.picture, visit.device) : null;
+export function lookSides(finding: ReportedFinding, entry: Entry, sheet: Sheet): Html {
+  const { look } = sheet.text.report;
+  const accepted = acceptedOf(finding, entry, sheet);
   return html`<dl class="sides">
     <div class="side side-documented">
       <dt>${look.documented}</dt>
-      <dd>
-        ${accepted === null ? html`<span class="absent">–</span>` : still(accepted, wholeOf(accepted), look.documented)}
-      </dd>
+      <dd>${accepted && still(accepted, wholeOf(accepted), look.documented)}</dd>
     </div>
     <div class="side side-observed">
       <dt>${look.observed}</dt>
-      <dd>
-        ${now === null || box === undefined ? html`<span class="absent">${look.changed}</span>` : still(now, box, look.observed)}
-      </dd>
+      <dd>${nowOf(finding, sheet) ?? html`<span class="absent">${look.changed}</span>`}</dd>
     </div>
   </dl>`;
+}
+
+function acceptedOf(
+  { control, box }: ReportedFinding,
+  { step }: Entry,
+  { album, looks }: Sheet,
+): Shot | null {
+  if (step === null || control === undefined) return null;
+  const bytes = looks?.(step.id, control) ?? null;
+  return bytes && album.add(bytes, box?.width ?? null);
+}
+
+function nowOf({ box, seen }: ReportedFinding, { album, run, text }: Sheet): Html | null {
+  const visit = seen && run.visits[seen.visit];
+  const view = seen && visit?.views[seen.view];
+  if (visit === undefined || view === undefined || box === undefined) return null;
+  const shot = album.shot(view.picture, visit.device);
+  return shot && still(shot, box, text.report.look.observed);
 }
 
 /** A part of a picture at its own size, where there is room for it. */
