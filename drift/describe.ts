@@ -12,7 +12,8 @@ export function describeFinding(finding: Finding, text: Catalogue): string {
 export function describeDifference(finding: Finding, text: Catalogue): string {
   const role = nameOfRole(finding.role ?? '', text);
   const { documented, observed } = sidesOf(finding, text);
-  if (finding.kind === 'visual' && documented === undefined) return text.look({ role, observed: observed ?? '' });
+  if (finding.kind === 'visual' && documented === undefined)
+    return text.look({ role, observed: observed ?? '' });
   return text.finding[finding.kind]({
     role,
     documented: documented ?? '',

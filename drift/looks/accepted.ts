@@ -25,10 +25,10 @@ export function looksFolder(guideFile: string): string {
   return join(dirname(guideFile), 'looks');
 }
 
-/** The file of the accepted look of what a step points at; null where nobody has accepted one. */
-export function acceptedLook(guideFile: string, step: string, control: string): string | null {
+/** The accepted look of what a step points at, as a PNG; null where nobody has accepted one. */
+export function readLook(guideFile: string, step: string, control: string): Uint8Array | null {
   const file = join(looksFolder(guideFile), lookFile({ step, control }));
-  return existsSync(file) ? file : null;
+  return existsSync(file) ? readFileSync(file) : null;
 }
 
 /**

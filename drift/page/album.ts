@@ -8,8 +8,6 @@ export interface Shot {
   id: string;
   width: number;
   height: number;
-  /** Pixels of the picture to a CSS pixel. */
-  density: number;
 }
 
 interface Kept extends Shot {
@@ -27,7 +25,7 @@ export class Album {
   readonly #read: (file: string) => Uint8Array | null;
   readonly #viewport: Run['viewport'];
   readonly #address: Address;
-  readonly #files = new Map<string, Kept | null>();
+  readonly #files = new Map<string, Shot | null>();
   /** By what is in them: a screen that stood still between two steps has been taken twice. */
   readonly #contents = new Map<string, Kept>();
 
@@ -47,14 +45,32 @@ export class Album {
     const known = this.#files.get(file);
     if (known !== undefined) return known;
     const bytes = this.#read(file);
-    const kept = bytes && this.#keep(bytes, device, ({ width }) => width / this.#widthOf(device, width));
+    const kept = bytes === null ? null : this.add(bytes, this.#viewport?.[device]?.width ?? null);
     this.#files.set(file, kept);
     return kept;
   }
 
-  /** A picture of one element, as it stood on a whole one; null where it is no PNG. */
-  part(bytes: Uint8Array, { density }: Shot): Shot | null {
-    return this.#keep(bytes, `part-${density}`, () => density);
+  /**
+   * Any other picture; null where it is no PNG.
+   *
+   * @param width as it is to be shown, in CSS pixels; null for its own
+   */
+  add(bytes: Uint8Array, width: number | null): Shot | null {
+    const pixels = sizeOf(bytes);
+    if (pixels === null) return null;
+    const content = `${width ?? ''} ${createHash('sha256').update(bytes).digest('hex')}`;
+    const known = this.#contents.get(content);
+    if (known !== undefined) return known;
+    const shown = width ?? pixels.width;
+    const id = `picture-${this.#contents.size + 1}`;
+    const kept: Kept = {
+      id,
+      width: shown,
+      height: Math.round((pixels.height * shown) / pixels.width),
+      address: this.#address(id, bytes),
+    };
+    this.#contents.set(content, kept);
+    return kept;
   }
 
   /** The pictures themselves: put into the page once, anywhere. */
@@ -66,29 +82,6 @@ export class Album {
     return html`<svg class="album" width="0" height="0" aria-hidden="true" focusable="false">
       <defs>${images}</defs>
     </svg>`;
-  }
-
-  #widthOf(device: Device, otherwise: number): number {
-    return this.#viewport?.[device]?.width ?? otherwise;
-  }
-
-  #keep(bytes: Uint8Array, kind: string, densityOf: (pixels: Size) => number): Kept | null {
-    const pixels = sizeOf(bytes);
-    if (pixels === null) return null;
-    const content = `${kind}-${createHash('sha256').update(bytes).digest('hex')}`;
-    const known = this.#contents.get(content);
-    if (known !== undefined) return known;
-    const id = `picture-${this.#contents.size + 1}`;
-    const density = densityOf(pixels);
-    const kept: Kept = {
-      id,
-      width: Math.round(pixels.width / density),
-      height: Math.round(pixels.height / density),
-      density,
-      address: this.#address(id, bytes),
-    };
-    this.#contents.set(content, kept);
-    return kept;
   }
 }
 

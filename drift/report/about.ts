@@ -1,6 +1,7 @@
+import { nameOfRole } from '../describe.ts';
 import { html, trusted, type Html } from '../page/html.ts';
 import { longDay, moment } from '../page/moments.ts';
-import { type Sheet } from './sheet.ts';
+import { numberOf, type Sheet } from './sheet.ts';
 
 /** Which step drifted when. */
 export function historyPart({ history, text: { report } }: Sheet): Html | null {
@@ -19,7 +20,7 @@ export function about(sheet: Sheet): Html {
   const { report } = sheet.text;
   return html`<section id="om" aria-labelledby="om-tittel">
     <h2 id="om-tittel">${report.section.about}</h2>
-    ${idle(sheet)}
+    ${idle(sheet)} ${detours(sheet)}
     <h3>${report.words}</h3>
     <dl class="terms">
       ${report.wordsOf.map(
@@ -37,27 +38,61 @@ export function about(sheet: Sheet): Html {
 function idle({ findings, text: { report } }: Sheet): Html | null {
   const all = findings.idleAcknowledgements ?? [];
   if (all.length === 0) return null;
-  const { idleHead: head, idleWhy } = report;
-  return html`<h3 id="idle">${report.idle}</h3>
-    <p>${report.idleIntro}</p>
-    <div class="table" role="region" aria-labelledby="idle" tabindex="0">
+  const { idle: title, idleIntro: intro, idleHead: head, idleWhy } = report;
+  return table({
+    ...{ id: 'idle', title, intro },
+    head: [head.finding, head.who, head.until, head.why],
+    rows: all.map(({ finding, name, reason, until, why }) => [
+      html`<code>${finding}</code>`,
+      `${name}: ${reason}`,
+      longDay(until),
+      idleWhy[why],
+    ]),
+  });
+}
+
+/** Controls whose place in the page is gone, for whoever keeps the page objects. */
+function detours(sheet: Sheet): Html | null {
+  const { findings, text } = sheet;
+  const all = findings.detours ?? [];
+  if (all.length === 0) return null;
+  const { detours: title, detoursIntro: intro, detoursHead: head, detouredBy, step: named } = text.report;
+  return table({
+    ...{ id: 'detours', title, intro },
+    head: [head.step, head.control, head.by],
+    rows: all.map(({ step, control, by, role, name }) => [
+      named(numberOf(sheet, step) ?? 0),
+      html`<code>${control}</code> (${text.element(nameOfRole(role, text), name)})`,
+      detouredBy[by],
+    ]),
+  });
+}
+
+interface Table {
+  id: string;
+  title: string;
+  intro: string;
+  head: string[];
+  rows: (string | Html)[][];
+}
+
+/** Wider than a narrow window it may be: then it scrolls by itself, with the keyboard too. */
+function table({ id, title, intro, head, rows }: Table): Html {
+  return html`<h3 id="${id}">${title}</h3>
+    <p>${intro}</p>
+    <div class="table" role="region" aria-labelledby="${id}" tabindex="0">
       <table>
         <thead>
           <tr>
-            <th scope="col">${head.finding}</th>
-            <th scope="col">${head.who}</th>
-            <th scope="col">${head.until}</th>
-            <th scope="col">${head.why}</th>
+            ${head.map((name) => html`<th scope="col">${name}</th>`)}
           </tr>
         </thead>
         <tbody>
-          ${all.map(
-            ({ finding, name, reason, until, why }) =>
+          ${rows.map(
+            ([first, ...others]) =>
               html`<tr>
-                <th scope="row"><code>${finding}</code></th>
-                <td>${name}: ${reason}</td>
-                <td>${longDay(until)}</td>
-                <td>${idleWhy[why]}</td>
+                <th scope="row">${first}</th>
+                ${others.map((cell) => html`<td>${cell}</td>`)}
               </tr>`,
           )}
         </tbody>

@@ -87,8 +87,9 @@ function item(finding: ReportedFinding, number: number, entry: Entry, sheet: She
       ${finding.acknowledged ? badge('known', report.acknowledged) : null}
     </h4>
     <p class="sentence">${sentenceOf(finding, text)}</p>
-    ${sides(finding, sheet)} ${known(finding, sheet)}
+    ${sides(finding, entry, sheet)} ${known(finding, sheet)}
     ${notes.map((note) => html`<p class="note">${note}</p>`)}
+    <p class="note name">${report.named}: <code>${finding.id}</code></p>
   </section>`;
 }
 

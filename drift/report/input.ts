@@ -31,6 +31,8 @@ export interface ReportInput {
   findings: Findings;
   /** The bytes of a picture, by its file name under the run's folder; null where it is gone. */
   pictures: (file: string) => Uint8Array | null;
+  /** The accepted look of a step's control, as a PNG; null where there is none. */
+  looks?: ((step: string, control: string) => Uint8Array | null) | undefined;
   history?: HistoryFacts | undefined;
   proposal?: Proposal | undefined;
   /** Is told where the page has its pictures, so that no picture is in it twice. */

@@ -2,14 +2,18 @@ import type { Kind, ReportedFinding } from '../../guide/run/findings.ts';
 import type { Catalogue } from '../../guide/text/catalogue.ts';
 import { sidesOf } from '../describe.ts';
 import { html, type Html } from '../page/html.ts';
-import type { Sheet } from './sheet.ts';
 import { markedSides } from '../page/words.ts';
+import type { Entry } from './entries.ts';
+import { lookSides } from './look.ts';
+import type { Sheet } from './sheet.ts';
 
 /** Kinds whose two sides are words of the same thing, so that it helps to mark what differs in them. */
 const comparable: readonly Kind[] = ['wording', 'redirect', 'visual'];
 
 /** What the guide says and what the screen says, side by side. */
-export function sides(finding: ReportedFinding, { guide, text }: Sheet): Html {
+export function sides(finding: ReportedFinding, entry: Entry, sheet: Sheet): Html {
+  if (isOfLook(finding)) return lookSides(finding, entry, sheet);
+  const { guide, text } = sheet;
   const { documented, observed } = contents(finding, text);
   const { report } = text;
   return html`<dl class="sides">
@@ -22,6 +26,11 @@ export function sides(finding: ReportedFinding, { guide, text }: Sheet): Html {
       <dd>${observed}</dd>
     </div>
   </dl>`;
+}
+
+/** Nothing is documented in words: somebody has accepted a picture. */
+function isOfLook({ kind, documented }: ReportedFinding): boolean {
+  return kind === 'visual' && documented === undefined;
 }
 
 interface Contents {

@@ -30,7 +30,7 @@ function standing(sheet: Sheet): Html | null {
     ...stopped(sheet),
     ...(guideChanged ? [notice.guideChanged] : []),
     ...(known > 0 ? [notice.acknowledged(known)] : []),
-    ...(findings.looksNotCompared === undefined ? [] : [notice.looksNotCompared(findings.looksNotCompared)]),
+    ...(findings.looksNotCompared === undefined ? [] : [notice.looksNotCompared[findings.looksNotCompared]]),
     ...(history?.warnings ?? []),
     ...notices,
   ];

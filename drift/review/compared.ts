@@ -24,8 +24,6 @@ export function compared({ accepted, tonight, place, id, alt, text: { review } }
   const height = Math.max(place.height, accepted.height);
   const x = place.x - (width - place.width) / 2;
   const middle = x + width / 2;
-  // A crop begins on a whole pixel.
-  const crop = (at: number) => Math.floor(at * tonight.density) / tonight.density;
   return html`<div class="frame">
       <svg class="shot" role="img" aria-label="${alt}" viewBox="${x} ${place.y} ${width} ${height}">
         <clipPath id="${id}-place">
@@ -37,7 +35,7 @@ export function compared({ accepted, tonight, place, id, alt, text: { review } }
         <g clip-path="url(#${id}-place)"><use href="#${tonight.id}" /></g>
         <g clip-path="url(#${id}-split)">
           <rect class="review-cover" x="${x}" y="${place.y}" width="${width}" height="${height}" />
-          <use href="#${accepted.id}" x="${crop(place.x)}" y="${crop(place.y)}" />
+          <use href="#${accepted.id}" x="${place.x}" y="${place.y}" />
         </g>
         <line data-divider x1="${middle}" x2="${middle}" y1="${place.y}" y2="${place.y + height}" />
       </svg>

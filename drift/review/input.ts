@@ -10,8 +10,8 @@ import type { Proposal } from '../proposal/proposal.ts';
 export interface ReviewPictures {
   /** A picture of the run, by its file name under the run's folder; null where there is none. */
   shot: (file: string | null, device: Device) => Shot | null;
-  /** The accepted look of what a step points at, the element alone; null where nobody has accepted one. */
-  accepted: (look: { step: string; control: string; on: Shot }) => Shot | null;
+  /** The accepted look of what a step points at, the element alone and so wide; null where nobody has accepted one. */
+  accepted: (look: { step: string; control: string; width: number }) => Shot | null;
 }
 
 /** Where decisions go: into a file that a person downloads, or to the server that showed the page. */

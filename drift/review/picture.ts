@@ -101,7 +101,7 @@ function outlined(context: ReviewContext, subject: Subject, { shot, device, mark
 function acceptedLook(
   { pictures, findings }: ReviewContext,
   subject: Subject,
-  { shot, view, marks }: Seen,
+  { view, marks }: Seen,
 ): { accepted: Shot; place: Box } | null {
   const named = subject.findings.flatMap((id) => findFinding(findings, id)?.control ?? []);
   const look = view.looks?.find(
@@ -110,7 +110,7 @@ function acceptedLook(
   // The looks of a view are those of the step that it is the first view of.
   const [step] = view.steps;
   if (look === undefined || step === undefined) return null;
-  const accepted = pictures.accepted({ step, control: look.control, on: shot });
+  const accepted = pictures.accepted({ step, control: look.control, width: look.box.width });
   return accepted && { accepted, place: look.box };
 }
 

@@ -26,6 +26,7 @@ export const nb = {
   walkTitle: (guide: string) => `Gå gjennom veiledningen «${guide}»`,
   stepTitle: (number: number, device: string, instruction: string) => `${number}. ${device}: ${instruction}`,
   unclaimedScreen: (screen: string) => `Skjerm som ingen trinn beskriver: ${screen}`,
+  inTheEnd: 'Det som først er klart når alt er sett',
   unknownScreen: 'en skjerm vi ikke kjenner',
   note: 'Merk',
   verdictTitle: 'Resultat',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { reason, UserError } from '../../guide/errors.ts';
 import { hasNews, readAcknowledged } from '../../drift/acknowledge.ts';
+import { writeReport } from '../../drift/report/write.ts';
 import { loadGuide, type LoadedGuide } from '../../guide/load.ts';
 import type { Findings } from '../../guide/run/findings.ts';
 import { checkPlace, readRun } from '../../guide/run/store.ts';
@@ -12,6 +13,7 @@ import { findBrowser } from '../setup/browser.mjs';
 import { makeAllureReport } from './allure.ts';
 import { leaveBrokenRun } from './broken.ts';
 import { walkByPlaywright } from './playwright.ts';
+import { tellJobPage } from './job-page.ts';
 import { showProgress } from './progress.ts';
 
 /** The exit code of a walk, by its status (DESIGN.md, Commands). */
@@ -50,7 +52,7 @@ export interface WalkResult {
 }
 
 /**
- * Walks the guide once, and puts Playwright's and Allure's reports beside the run.
+ * Walks the guide once, and puts its report, and Playwright's and Allure's, beside the run.
  *
  * @returns null when a person broke it off: then nothing is left behind
  * @throws UserError where options, configuration or guide are wrong, before anything is started
@@ -78,6 +80,7 @@ export async function walkGuide(options: WalkOptions): Promise<WalkResult | null
     const folder = outcome.folder ?? leaveBrokenRun(guide, settings, outcome.failures);
     await makeAllureReport(reports, guide.guide.title);
     putReports(reports, folder);
+    tellJobPage(writeReport(folder, guide).summary);
     return { guide, folder, findings: readRun(folder).findings, failures: outcome.failures };
   } finally {
     rmSync(reports, { recursive: true, force: true });

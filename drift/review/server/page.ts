@@ -1,5 +1,6 @@
 import { catalogue } from '../../../guide/text/catalogue.ts';
 import { describeStanding } from '../../describe.ts';
+import { readLook } from '../../looks/accepted.ts';
 import { Album } from '../../page/album.ts';
 import { html, trusted, type Html } from '../../page/html.ts';
 import { contentSecurityPolicy, scriptElement, styleElement } from '../../page/policy.ts';
@@ -34,7 +35,11 @@ export function reviewPage(job: ReviewJob, read: (file: string) => Uint8Array | 
     pictures.set(`${id}.png`, bytes);
     return `/pictures/${id}.png`;
   });
-  const review = renderReview({ ...job, pictures: reviewPictures(album, guideFile), mode: 'server' });
+  const review = renderReview({
+    ...job,
+    pictures: reviewPictures(album, (step, control) => readLook(guideFile, step, control)),
+    mode: 'server',
+  });
   const standing = describeStanding(guide, findings.tenant, text);
   const served = page({
     title: `${text.review.title} – ${guide.title}`,

@@ -85,7 +85,13 @@ export const report = {
       (unseen === 0 ? '' : ` ${count(unseen, 'trinn', 'trinn')} er derfor ikke kontrollert.`),
     acknowledged: (number: number) =>
       `${count(number, 'avvik er kjent', 'avvik er kjent')} og meldt fra om. ${number === 1 ? 'Det' : 'De'} gjør ikke kontrollen rød, men leserne rammes fortsatt.`,
-    looksNotCompared: (why: string) => `Utseendet ble ikke sammenlignet: ${why}`,
+    looksNotCompared: {
+      'other-place':
+        'Utseendet ble ikke sammenlignet. Bildene som er godkjent, er fra et annet sted eller en annen utgave.',
+      'other-browser': 'Utseendet ble ikke sammenlignet. Bildene som er godkjent, er fra en annen nettleser.',
+      'other-machine':
+        'Utseendet ble ikke sammenlignet. Bildene som er godkjent, er fra en maskin som tegner bokstaver annerledes.',
+    },
   },
 
   /** A card. */
@@ -110,6 +116,8 @@ export const report = {
     'unknown-screen': 'Ikke nevnt i veiledningen',
     other: 'Ikke oppgitt',
   },
+  look: { documented: 'Slik det er godkjent', observed: 'Slik det er nå', changed: 'Ser annerledes ut' },
+  named: 'Avvikets navn',
   pattern: 'mønster',
   unnamed: 'uten tekst',
   onlyHere: { documented: 'bare i veiledningen', observed: 'bare på skjermen' },
@@ -211,6 +219,11 @@ export const report = {
   idleIntro: 'Disse merkene gjorde ingenting denne gangen, og kan tas bort eller fornyes.',
   idleHead: { finding: 'Avvik', who: 'Hvem og hvorfor', until: 'Gjaldt til', why: 'Hva som skjedde' },
   idleWhy: { expired: 'Fristen er ute', 'not-met': 'Avviket kom ikke' },
+  detours: 'Elementer som har flyttet seg i koden',
+  detoursIntro:
+    'Kontrollen fant dem på en annen måte enn før. Leseren merker kanskje ingenting, men kontrollen bør rettes av en utvikler.',
+  detoursHead: { step: 'Trinn', control: 'Element', by: 'Funnet på' },
+  detouredBy: { name: 'navnet', likeness: 'det navnet som ligner mest', only: 'at det var det eneste' },
   history: 'Hvilke trinn som har hatt avvik, kontroll for kontroll.',
   words: 'Slik leser du rapporten',
   wordsOf: [
