@@ -12,13 +12,13 @@ export interface PlainLine {
 /**
  * Lines of a guide's file in plain words: a heading is «Overskrift» and its words, a press «Leseren trykker på» and the button.
  *
- * What has no plain words stands as it is, without what only opens a list.
+ * What has no plain words stands as it is. What only opens a list, or ties a step to its screen, is left out.
  */
 export function plainLines(lines: string, { review }: Catalogue): PlainLine[] {
   return lines
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '' && !/^(- )?\w+: *[|>]?$/.test(line) && !line.startsWith('#'))
+    .filter((line) => line !== '' && !/^#|^(- )?(\w+: *[|>]?$|(id|device|screen|point): )/.test(line))
     .map((line) => plain(line, review));
 }
 

@@ -85,7 +85,7 @@ function outlined(context: ReviewContext, subject: Subject, { shot, device, mark
   const alt = review.pictureOf(placeOf(context, subject), marks.length > 0);
   return html`<figure class="review-picture picture-${device}">
     ${framed({ shot, frame: close ?? frame, marks, alt })}
-    <figcaption>${source(context, device)} ${review.onlyOne}</figcaption>
+    <figcaption>${source(context, device)}</figcaption>
     ${
       close === null
         ? nothing

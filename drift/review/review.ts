@@ -60,7 +60,7 @@ function section(context: ReviewContext): Html {
   </section>`;
 }
 
-const button = (act: string, words: string, kind = '') =>
+const button = (act: string, words: string | Html, kind = '') =>
   html`<button type="button" data-act="${act}" class="${kind}">${words}</button>`;
 
 function introduction({ proposal, run, mode, text: words }: ReviewContext): Html {
@@ -68,7 +68,11 @@ function introduction({ proposal, run, mode, text: words }: ReviewContext): Html
   return html`<div class="review-head">
     <p class="review-lead">${text.lead(proposal.changes.length)}</p>
     <p>${text.next[mode]}</p>
-    <p class="review-note">${text.from(moment(run.startedAt, words))}. ${text.keyboard}</p>
+    <p class="review-note">${text.from(moment(run.startedAt, words))}.</p>
+    <details>
+      <summary>${text.keyboard}</summary>
+      <p class="review-note">${text.keys}</p>
+    </details>
     <noscript><p class="review-alarm">${text.withoutScript}</p></noscript>
     <div class="review-buttons">
       ${button('accept-all', text.acceptAll)} ${button('reject-all', text.rejectAll)}
@@ -90,7 +94,8 @@ function bar({ proposal, mode, text: { review: text } }: ReviewContext): Html {
         <progress max="${count}" value="0" aria-labelledby="review-count"></progress>
       </div>
       <div class="review-buttons">
-        ${button('undo', text.undo)} ${button('redo', text.redo)} ${button('next', text.nextUndecided)}
+        ${button('undo', text.undo)} ${button('redo', text.redo)}
+        ${button('next', html`${text.nextOne} <span class="review-spare">${text.undecided}</span>`)}
       </div>
       ${button('finish', text.finish[mode], 'review-finish')}
     </div>

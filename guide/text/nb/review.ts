@@ -18,12 +18,14 @@ export const review = {
   decided: (decided: string, all: number) => `${decided} av ${all} avgjort`,
   undo: 'Angre',
   redo: 'Gjør om',
-  nextUndecided: 'Neste uavgjorte',
+  /** One button says both; where there is little room, only the first is seen. */
+  nextOne: 'Neste',
+  undecided: 'uavgjorte',
   acceptAll: 'Godta alle',
   rejectAll: 'Avvis alle',
   finish: { server: 'Lagre', offline: 'Last ned beslutningen' },
-  keyboard:
-    'Alt kan gjøres med tastaturet: Tab går videre, piltastene velger, Ctrl+Z angrer og Ctrl+Skift+Z gjør om. I et tekstfelt angrer Ctrl+Z det du skrev.',
+  keyboard: 'Med tastatur',
+  keys: 'Tab går videre, og piltastene velger. Ctrl+Z angrer det siste du gjorde, og Ctrl+Skift+Z gjør det om igjen. I et tekstfelt angrer Ctrl+Z det du skrev der.',
 
   change: (number: number) => `Forslag ${number}`,
   step: (number: number) => `Trinn ${number}`,
@@ -102,7 +104,6 @@ export const review = {
   pictureOf: (step: string, marked: boolean) =>
     `Skjermen (${step.toLocaleLowerCase('nb')})${marked ? ', med stedet markert' : ''}.`,
   pictureAt: (source: string, time: string) => `${source}, ${time}.`,
-  onlyOne: 'Det finnes ikke noe godkjent bilde å sammenligne med.',
   noPicture: 'Det ble ikke tatt noe bilde av denne skjermen.',
   compare: 'Dra for å sammenligne',
   acceptedLook: 'Godkjent tidligere',
