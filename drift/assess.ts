@@ -3,6 +3,7 @@ import type { Run, Stop } from '../guide/run/schema.ts';
 import type { Guide, Step } from '../guide/schema.ts';
 import { whyUnchecked } from './by-code.ts';
 import { identify } from './identify.ts';
+import { reclaimed } from './reclaim.ts';
 import { sequence } from './sequence.ts';
 import { isPassed, isSeen, stagesOf, visitsByStep, type Stage } from './stages.ts';
 import { blame } from './stuck.ts';
@@ -14,7 +15,8 @@ import { compareVisit } from './visits.ts';
  * Any finding makes the run `drifted`, even where the walk had to stop for it. A walk that the account, the service or the
  * network stopped says nothing of the screens that it did not come to.
  */
-export function assess(guide: Guide, run: Run): Findings {
+export function assess(guide: Guide, walked: Run): Findings {
+  const run = reclaimed(guide, walked);
   const { findings: ofScreens, screens } = sequence(guide, run);
   const told = blame(
     guide,
