@@ -6,7 +6,8 @@ import { align, type Found, type Outcome } from './align.ts';
 import { languageOf, primaryLanguage } from './language.ts';
 import { documentedLeaves, observedLeaves, type DocumentedLeaf, type ObservedLeaf } from './leaves.ts';
 import { severityOf, wordsTold, type Change } from './severity.ts';
-import { shown, similarity, tester } from './words.ts';
+import { similarity } from '../guide/aria/likeness.ts';
+import { shown, tester } from './words.ts';
 
 /** What one step of a guide says of the screen it is done on. */
 export interface Documented {

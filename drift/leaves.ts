@@ -1,6 +1,7 @@
 import type { Box, DocumentedName, DocumentedNode, ObservedNode } from '../guide/aria/node.ts';
 import { isActionable, isElement, isField, isFrame, isNotable, isNotice, isQuoting } from './roles.ts';
-import { joined, normalise, type Claim } from './words.ts';
+import { normalise } from '../guide/aria/likeness.ts';
+import { joined, type Claim } from './words.ts';
 
 /** How many fragments a label may come in. */
 const longestLabel = 4;

@@ -3,6 +3,7 @@ import { description, epic, feature, parameter } from 'allure-js-commons';
 import { assess } from '../drift/assess.ts';
 import { describeFinding, describeStanding, describeVerdict } from '../drift/describe.ts';
 import { expect, test, type Moment } from '../fixtures/test.ts';
+import { UserError } from '../guide/errors.ts';
 import { loadGuide } from '../guide/load.ts';
 import type { Finding, Findings } from '../guide/run/findings.ts';
 import { loadSettings } from '../guide/settings.ts';
@@ -19,8 +20,13 @@ test.beforeEach(async ({ settings }) => {
   await parameter(text.edition, settings.edition ?? guide.edition);
 });
 
-test.afterEach(async ({ staged, finishRun, settings }) => {
+test.afterEach(async ({ staged, finishRun, settings, unmatched }) => {
   if (test.info().status === 'interrupted') return;
+  const idle = await unmatched();
+  if (idle.length > 0)
+    throw new UserError(
+      [`${settings.mutations ?? ''} changes nothing here:`, ...idle.map((one) => `  ${one}`)].join('\n'),
+    );
   const run = finishRun();
   const findings = assess(guide, run);
   const verdict = describeVerdict(findings, text);

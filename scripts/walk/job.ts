@@ -5,7 +5,8 @@ import { reason, UserError } from '../../guide/errors.ts';
 import { loadGuide, type LoadedGuide } from '../../guide/load.ts';
 import type { Findings } from '../../guide/run/findings.ts';
 import { checkPlace, readRun } from '../../guide/run/store.ts';
-import { loadSettings } from '../../guide/settings.ts';
+import { loadSettings, type Settings } from '../../guide/settings.ts';
+import { readMutations } from '../../tenant/mutations/read.ts';
 import { findBrowser } from '../setup/browser.mjs';
 import { makeAllureReport } from './allure.ts';
 import { leaveBrokenRun } from './broken.ts';
@@ -26,6 +27,7 @@ export interface WalkOptions {
   phone?: string;
   edition?: string;
   switch?: string[];
+  mutations?: string;
   out?: string;
 }
 
@@ -52,6 +54,7 @@ export async function walkGuide(options: WalkOptions): Promise<WalkResult | null
   const settings = loadSettings(env);
   const guide = loadGuide(settings);
   if (settings.out !== null) checkPlace(settings.out);
+  checkMutations(settings);
   checkBrowser(env);
 
   const reports = mkdtempSync(join(tmpdir(), 'tofaktor-reports-'));
@@ -81,6 +84,7 @@ export function settingsFrom({
   phone,
   edition,
   switch: switches,
+  mutations,
   out,
 }: WalkOptions): NodeJS.ProcessEnv {
   const named = {
@@ -90,9 +94,19 @@ export function settingsFrom({
     TOFAKTOR_PHONE_KIND: phone,
     TOFAKTOR_EDITION: edition,
     TOFAKTOR_SWITCHES: switches?.join(),
+    TOFAKTOR_MUTATIONS: mutations,
     TOFAKTOR_OUT: out,
   };
   return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined));
+}
+
+/** Before anything is started: a file that cannot be laid over the tenant is one message with all that is wrong. */
+function checkMutations({ mutations }: Settings): void {
+  try {
+    if (mutations !== null) readMutations(mutations);
+  } catch (error) {
+    throw new UserError(reason(error));
+  }
 }
 
 /** Before anything is started: without a browser, or with a wrong setting, there is nothing to start. */
