@@ -18,15 +18,10 @@ export interface Told {
  * Of several accepted variants, the one counts that leaves least to tell.
  */
 function compareStep(guide: Guide, step: Step, tree: readonly ObservedNode[]): Finding[] {
-  const found = variantsFor(guide, step).map((shows) =>
+  const [first = [], ...others] = variantsFor(guide, step).map((shows) =>
     compareView({ shows, instruction: step.instruction, act: step.act }, tree, { guide: guide.language }),
   );
-  return found[fewest(found)] ?? [];
-}
-
-/** The place of the list that is shortest; of several, the first. */
-function fewest(lists: readonly unknown[][]): number {
-  return lists.findIndex(({ length }) => lists.every((other) => length <= other.length));
+  return others.reduce((best, findings) => (findings.length < best.length ? findings : best), first);
 }
 
 /**
