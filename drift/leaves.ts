@@ -71,7 +71,7 @@ function element(node: Node, name: Claim, inside: readonly Leaf[]): Leaf[] {
 /** A container is not met, only what stands in it; and its name, unless something inside says the same. */
 function container(node: Node, name: Claim, inside: Leaf[]): Leaf[] {
   if (name === undefined) return inside;
-  if (isQuoting(node.role)) return inside.length > 0 ? inside : [leafOf({ ...node, role: 'text' }, name)];
+  if (isQuoting(node.role)) return inside.length > 0 ? inside : [{ ...leafOf(node, name), role: 'text' }];
   const echo = inside.find((leaf) => same(leaf.words, name));
   if (echo === undefined) return [leafOf(node, name), ...inside];
   echo.echoes.push(node.role);
