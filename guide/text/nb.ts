@@ -1,3 +1,4 @@
+import { proposal } from './nb/proposal.ts';
 import { report } from './nb/report.ts';
 import { review } from './nb/review.ts';
 import { screenName } from './nb/screens.ts';
@@ -15,6 +16,7 @@ interface Difference {
  * The guide's own words are in the guide. What runs in a terminal or a log speaks English and is not here.
  */
 export const nb = {
+  proposal,
   device: { pc: 'PC', phone: 'Telefon' },
   rehearsal: 'Øvelse',
   rehearsalSuite: 'Øvelse mot simulert pålogging',
