@@ -16,8 +16,8 @@ export function card(context: ReviewContext, change: GuideChange, number: number
   return html`<article class="review-change" aria-labelledby="${title}" data-change="${change.id}">
     <header>
       <p class="review-place">${review.change(number)} · ${stepName(context, change.step)}</p>
-      <h3 id="${title}" tabindex="-1">${review.kind[change.kind]}</h3>
       <p class="review-state" data-state>${review.states.undecided}</p>
+      <h3 id="${title}" tabindex="-1">${review.kind[change.kind]}</h3>
       ${about === undefined ? nothing : html`<p class="review-step">${about}</p>`}
     </header>
     <div class="review-words">

@@ -22,7 +22,9 @@ export function plainLines(lines: string, { review, colour }: Catalogue): PlainL
     .filter(
       (line) =>
         line !== '' &&
-        !/^#|^(- )?(\w+: *[|>]?$|(id|device|screen|point|instruction|narration|alt|unverified|drafted): )/.test(line),
+        !/^#|^(- )?(\w+: *[|>]?$|(id|device|screen|point|instruction|narration|alt|unverified|drafted): )/.test(
+          line,
+        ),
     )
     .map((line) => plain(line, { ...review, colour }));
 }
