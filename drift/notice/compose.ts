@@ -1,0 +1,194 @@
+import { severities, type Findings, type ReportedFinding } from '../../guide/run/findings.ts';
+import type { Run } from '../../guide/run/schema.ts';
+import type { Guide } from '../../guide/schema.ts';
+import type { Catalogue } from '../../guide/text/catalogue.ts';
+import { describeFinding, describeStanding, describeVerdict } from '../describe.ts';
+import type { HistoryEntry } from '../history/entry.ts';
+import { longNight } from '../history/nights.ts';
+import { changes, discovered, isChecked, lastWithoutDeviations, type Changes } from '../history/tells.ts';
+import { countedFindings, type Due } from './due.ts';
+import { cut, type Notice, type NoticeItem } from './notice.ts';
+
+/** What a message is made of. */
+export interface NoticeSource {
+  guide: Guide;
+  run: Run;
+  findings: Findings;
+  /** The walks of the same guide on the same tenant up to this run, the earliest first. */
+  entries: readonly HistoryEntry[];
+  /** Where the run's folder is published, with a slash at the end; null where it is not. */
+  published: string | null;
+  /** The report's place in that folder; null where there is none. */
+  report: string | null;
+  now: Date;
+}
+
+/** What is to be said of a run. It is a pure function of guide, run and history. */
+export function composeNotice(due: Due, source: NoticeSource, text: Catalogue): Notice {
+  const { guide, findings, published, report } = source;
+  const checked = isChecked(findings);
+  const news = due.occasion === 'deviations' ? new Set(due.news.map(({ id }) => id)) : new Set<string>();
+  const told = due.occasion !== 'unchecked-week' && checked;
+  return {
+    occasion: due.occasion,
+    language: guide.language,
+    guide: guide.id,
+    title: titleOf(due, source, text),
+    standing: describeStanding(guide, findings.tenant, text).map((line) => cut(line)),
+    lead: cut(due.occasion === 'unchecked-week' ? text.notice.whatToDo : describeVerdict(findings, text)),
+    changed: told ? changedSince(source, text) : '',
+    items: told ? itemsOf(source, news, text) : [],
+    facts: factsOf(due, source, text),
+    report: published === null || report === null ? null : published + pathOf(report),
+  };
+}
+
+/** The message that shows that messages arrive. */
+export function composeTest({ id, title, language }: Guide, text: Catalogue): Notice {
+  return {
+    occasion: 'test',
+    language,
+    guide: id,
+    title: text.notice.title.test,
+    standing: [],
+    lead: text.notice.test(cut(title, 120)),
+    changed: '',
+    items: [],
+    facts: [],
+    report: null,
+  };
+}
+
+function titleOf(due: Due, { guide, entries }: NoticeSource, text: Catalogue): string {
+  const { title } = text.notice;
+  const name = cut(guide.title, 120);
+  switch (due.occasion) {
+    case 'deviations': {
+      const { worse } = changes(entries);
+      const onlyWorse = due.news.every(({ id }) => worse.some((one) => one.id === id));
+      return onlyWorse ? title.worse(name) : title.fresh(name);
+    }
+    case 'not-checked':
+      return title.notChecked(name, due.nights);
+    case 'unchecked-week':
+      return title.uncheckedWeek(name, due.days);
+    case 'sign-of-life':
+      return title.signOfLife(name);
+  }
+}
+
+function changedSince({ entries, guide, now }: NoticeSource, { notice }: Catalogue): string {
+  const { since, fresh, worse, gone, unchanged } = changes(entries);
+  const count = (list: readonly unknown[], say: (count: number) => string) =>
+    list.length === 0 ? [] : [say(list.length)];
+  const parts = [
+    ...count(fresh, notice.fresh),
+    ...count(worse, notice.worse),
+    ...count(gone, notice.gone),
+    ...count(unchanged, notice.unchanged),
+  ];
+  const listed = (all: string[]) => new Intl.ListFormat(guide.language).format(all);
+  const changed = fresh.length + worse.length + gone.length;
+  if (since === null) return notice.first(parts.length === 0 ? notice.noDeviations : listed(parts));
+  return notice.since(
+    longNight(since.at, guide.language, now),
+    changed === 0 ? notice.nothing : listed(parts),
+  );
+}
+
+/** News first, then what hurts a reader most; then the order of the guide. */
+function itemsOf(source: NoticeSource, news: ReadonlySet<string>, text: Catalogue): NoticeItem[] {
+  const { findings, entries, guide } = source;
+  const changed = changes(entries);
+  const places = [
+    ...findings.steps.map(({ id, findings }) => ({ place: placeOf(id, guide, text), findings })),
+    ...findings.screens.map(({ after, findings }) => ({ place: placeAfter(after, guide, text), findings })),
+  ];
+  const items = places.flatMap(({ place, findings }) =>
+    findings
+      .filter(({ acknowledged }) => acknowledged === undefined)
+      .map((finding) => ({ id: finding.id, item: itemOf(finding, { place, changed, source }, text) })),
+  );
+  const rank = ({ id, item }: (typeof items)[number]) =>
+    (news.has(id) ? 0 : severities.length) + severities.indexOf(item.severity);
+  return items.toSorted((one, other) => rank(one) - rank(other)).map(({ item }) => item);
+}
+
+function itemOf(
+  finding: ReportedFinding,
+  { place, changed, source }: { place: string; changed: Changes; source: NoticeSource },
+  text: Catalogue,
+): NoticeItem {
+  const { guide, entries, now } = source;
+  const isIn = (list: readonly { id: string }[]) => list.some(({ id }) => id === finding.id);
+  const mark = isIn(changed.fresh) ? 'fresh' : isIn(changed.worse) ? 'worse' : 'unchanged';
+  const first = discovered(entries, finding.id);
+  return {
+    mark,
+    marked: text.notice.mark[mark],
+    place,
+    severity: finding.severity,
+    sentence: cut(describeFinding(finding, text)),
+    discovered: first === null ? '' : text.history.discovered(longNight(first.at, guide.language, now)),
+    picture: pictureOf(finding, source),
+  };
+}
+
+function factsOf(due: Due, source: NoticeSource, text: Catalogue): string[] {
+  switch (due.occasion) {
+    case 'not-checked':
+      return [text.notice.nightsInARow(due.nights), ...lastChecked(source, text)];
+    case 'unchecked-week':
+      return lastChecked(source, text);
+    case 'deviations':
+    case 'sign-of-life':
+      return besides(source, text);
+  }
+}
+
+function lastChecked({ guide, entries, now }: NoticeSource, { notice }: Catalogue): string[] {
+  const night = ({ at }: HistoryEntry) => longNight(at, guide.language, now);
+  const last = entries.findLast(isChecked);
+  if (last !== undefined) return [notice.lastChecked(night(last))];
+  return entries.slice(0, 1).map((first) => notice.neverChecked(night(first)));
+}
+
+/** What there is to know besides the deviations that count. */
+function besides({ guide, findings, entries, now }: NoticeSource, { notice, history }: Catalogue): string[] {
+  const all = [...findings.steps, ...findings.screens].flatMap(({ findings }) => findings);
+  const unseen = countedFindings(entries).filter(({ id }) => !all.some((one) => one.id === id));
+  const acknowledged = all.filter((one) => one.acknowledged !== undefined);
+  const expired = findings.idleAcknowledgements?.filter(({ why }) => why === 'expired') ?? [];
+  const counted = (list: readonly unknown[], say: (count: number) => string) =>
+    list.length === 0 ? [] : [say(list.length)];
+  const last = lastWithoutDeviations(entries);
+  const lastWithout =
+    last === null ? history.neverWithout : history.lastWithout(longNight(last.at, guide.language, now));
+  return [
+    ...counted(unseen, notice.unseen),
+    ...counted(acknowledged, notice.acknowledged),
+    ...counted(expired, notice.expired),
+    ...(all.length === 0 ? [] : [lastWithout]),
+  ];
+}
+
+function placeOf(step: string, guide: Guide, { notice, device }: Catalogue): string {
+  const place = guide.steps.findIndex(({ id }) => id === step);
+  const found = guide.steps[place];
+  return found === undefined ? step : notice.place(place + 1, device[found.device]);
+}
+
+function placeAfter(step: string | null, guide: Guide, { notice }: Catalogue): string {
+  if (step === null) return notice.beforeFirst;
+  return notice.after(guide.steps.findIndex(({ id }) => id === step) + 1);
+}
+
+function pictureOf({ seen }: ReportedFinding, { run, published }: NoticeSource): string | null {
+  if (seen === undefined || published === null) return null;
+  const picture = run.visits[seen.visit]?.views[seen.view]?.picture ?? null;
+  return picture === null ? null : published + pathOf(picture);
+}
+
+function pathOf(file: string): string {
+  return file.split('/').map(encodeURIComponent).join('/');
+}
