@@ -16,12 +16,15 @@ const always = () => true;
 
 const schema = z
   .object({
+    TOFAKTOR_HISTORY: z.preprocess(unset, z.string().default('runs/history')),
     TOFAKTOR_HISTORY_NIGHTS: z.preprocess(
       unset,
       whole('must be a whole number of nights').min(1, 'must be at least one night').default(400),
     ),
     TOFAKTOR_REPORT_URL: optional(
-      z.url({ protocol: /^https?$/, error: 'must be an address that begins with https:// or http://' }),
+      z
+        .url({ protocol: /^https?$/, error: 'must be an address that begins with https:// or http://' })
+        .max(500, 'must be shorter than 500 characters'),
     ),
     TOFAKTOR_TEAMS_WEBHOOK: optional(webhook),
     TOFAKTOR_MAIL_FROM: optional(address),
@@ -111,7 +114,9 @@ export interface GraphSettings {
 
 /** Who is told, and how long what has been is remembered. Nobody is told anything where nothing is set. */
 export interface NoticeSettings {
-  /** For how many nights the history is kept. */
+  /** The folder of the history. */
+  history: string;
+  /** For how many nights it is kept. */
   nights: number;
   /** Where the folders of the runs are published, with a slash at the end; null where they are not. */
   reportUrl: string | null;
@@ -134,6 +139,7 @@ export function loadNoticeSettings(env: NodeJS.ProcessEnv = process.env): Notice
   const { TOFAKTOR_GRAPH_TENANT: tenant, TOFAKTOR_GRAPH_CLIENT_ID: clientId } = values;
   const clientSecret = values.TOFAKTOR_GRAPH_CLIENT_SECRET;
   return {
+    history: values.TOFAKTOR_HISTORY,
     nights: values.TOFAKTOR_HISTORY_NIGHTS,
     reportUrl: values.TOFAKTOR_REPORT_URL?.replace(/\/*$/, '/') ?? null,
     teams: values.TOFAKTOR_TEAMS_WEBHOOK === undefined ? null : { webhook: values.TOFAKTOR_TEAMS_WEBHOOK },

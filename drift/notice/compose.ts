@@ -9,71 +9,83 @@ import { changes, discovered, isChecked, lastWithoutDeviations, type Changes } f
 import { countedFindings, type Due } from './due.ts';
 import { cut, type Notice, type NoticeItem } from './notice.ts';
 
-/** What a message is made of. */
-export interface NoticeSource {
+/** What every message is made of. */
+interface NightsSource {
   guide: Guide;
+  /** The walks of the guide on the same tenant up to the one that is told of, the earliest first. */
+  entries: readonly HistoryEntry[];
+  now: Date;
+}
+
+/** What a message of a run is made of. */
+export interface NoticeSource extends NightsSource {
   run: Run;
   findings: Findings;
-  /** The walks of the same guide on the same tenant up to this run, the earliest first. */
-  entries: readonly HistoryEntry[];
   /** Where the run's folder is published, with a slash at the end; null where it is not. */
   published: string | null;
   /** The report's place in that folder; null where there is none. */
   report: string | null;
-  now: Date;
 }
 
-/** What is to be said of a run. It is a pure function of guide, run and history. */
-export function composeNotice(due: Due, source: NoticeSource, text: Catalogue): Notice {
+type Alarm = Extract<Due, { occasion: 'unchecked-week' }>;
+
+/** What is to be said of a run. A pure function of guide, run and history. */
+export function composeNotice(due: Exclude<Due, Alarm>, source: NoticeSource, text: Catalogue): Notice {
   const { guide, findings, published, report } = source;
   const checked = isChecked(findings);
-  const news = due.occasion === 'deviations' ? new Set(due.news.map(({ id }) => id)) : new Set<string>();
-  const told = due.occasion !== 'unchecked-week' && checked;
   return {
-    occasion: due.occasion,
-    language: guide.language,
-    guide: guide.id,
+    ...base(guide, due.occasion),
     title: titleOf(due, source, text),
     standing: describeStanding(guide, findings.tenant, text).map((line) => cut(line)),
-    lead: cut(due.occasion === 'unchecked-week' ? text.notice.whatToDo : describeVerdict(findings, text)),
-    changed: told ? changedSince(source, text) : '',
-    items: told ? itemsOf(source, news, text) : [],
+    lead: cut(describeVerdict(findings, text)),
+    changed: checked ? changedSince(source, text) : '',
+    items: checked ? itemsOf(due, source, text) : [],
     facts: factsOf(due, source, text),
     report: published === null || report === null ? null : published + pathOf(report),
   };
 }
 
-/** The message that shows that messages arrive. */
-export function composeTest({ id, title, language }: Guide, text: Catalogue): Notice {
+/** That nothing has been checked for so long. It needs no run. */
+export function composeAlarm({ days, occasion }: Alarm, source: NightsSource, text: Catalogue): Notice {
+  const { guide } = source;
   return {
-    occasion: 'test',
-    language,
-    guide: id,
-    title: text.notice.title.test,
-    standing: [],
-    lead: text.notice.test(cut(title, 120)),
-    changed: '',
-    items: [],
-    facts: [],
-    report: null,
+    ...base(guide, occasion),
+    title: text.notice.title.uncheckedWeek(nameOf(guide), days),
+    standing: describeStanding(guide, 'live', text).map((line) => cut(line)),
+    lead: text.notice.whatToDo,
+    facts: lastChecked(source, text),
   };
 }
 
-function titleOf(due: Due, { guide, entries }: NoticeSource, text: Catalogue): string {
+/** The message that shows that messages arrive. */
+export function composeTest(guide: Guide, text: Catalogue): Notice {
+  return {
+    ...base(guide, 'test'),
+    title: text.notice.title.test,
+    lead: text.notice.test(nameOf(guide)),
+  };
+}
+
+function base({ id, language }: Guide, occasion: Notice['occasion']): Omit<Notice, 'title' | 'lead'> {
+  return { occasion, language, guide: id, standing: [], changed: '', items: [], facts: [], report: null };
+}
+
+function nameOf({ title }: Guide): string {
+  return cut(title, 120);
+}
+
+function titleOf(due: Exclude<Due, Alarm>, { guide, entries }: NoticeSource, text: Catalogue): string {
   const { title } = text.notice;
-  const name = cut(guide.title, 120);
   switch (due.occasion) {
     case 'deviations': {
       const { worse } = changes(entries);
       const onlyWorse = due.news.every(({ id }) => worse.some((one) => one.id === id));
-      return onlyWorse ? title.worse(name) : title.fresh(name);
+      return onlyWorse ? title.worse(nameOf(guide)) : title.fresh(nameOf(guide));
     }
     case 'not-checked':
-      return title.notChecked(name, due.nights);
-    case 'unchecked-week':
-      return title.uncheckedWeek(name, due.days);
+      return title.notChecked(nameOf(guide), due.nights);
     case 'sign-of-life':
-      return title.signOfLife(name);
+      return title.signOfLife(nameOf(guide));
   }
 }
 
@@ -97,8 +109,9 @@ function changedSince({ entries, guide, now }: NoticeSource, { notice }: Catalog
 }
 
 /** News first, then what hurts a reader most; then the order of the guide. */
-function itemsOf(source: NoticeSource, news: ReadonlySet<string>, text: Catalogue): NoticeItem[] {
+function itemsOf(due: Due, source: NoticeSource, text: Catalogue): NoticeItem[] {
   const { findings, entries, guide } = source;
+  const news = new Set(due.occasion === 'deviations' ? due.news.map(({ id }) => id) : []);
   const changed = changes(entries);
   const places = [
     ...findings.steps.map(({ id, findings }) => ({ place: placeOf(id, guide, text), findings })),
@@ -134,19 +147,13 @@ function itemOf(
   };
 }
 
-function factsOf(due: Due, source: NoticeSource, text: Catalogue): string[] {
-  switch (due.occasion) {
-    case 'not-checked':
-      return [text.notice.nightsInARow(due.nights), ...lastChecked(source, text)];
-    case 'unchecked-week':
-      return lastChecked(source, text);
-    case 'deviations':
-    case 'sign-of-life':
-      return besides(source, text);
-  }
+function factsOf(due: Exclude<Due, Alarm>, source: NoticeSource, text: Catalogue): string[] {
+  return due.occasion === 'not-checked'
+    ? [text.notice.nightsInARow(due.nights), ...lastChecked(source, text)]
+    : besides(source, text);
 }
 
-function lastChecked({ guide, entries, now }: NoticeSource, { notice }: Catalogue): string[] {
+function lastChecked({ guide, entries, now }: NightsSource, { notice }: Catalogue): string[] {
   const night = ({ at }: HistoryEntry) => longNight(at, guide.language, now);
   const last = entries.findLast(isChecked);
   if (last !== undefined) return [notice.lastChecked(night(last))];

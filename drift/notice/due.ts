@@ -49,6 +49,19 @@ export function noticeDue(entries: readonly HistoryEntry[], told: readonly Told[
   return isChecked(latest) && isQuiet(told, now) ? { occasion: 'sign-of-life' } : null;
 }
 
+/**
+ * What would be said of the last walk if nobody had been told anything: for a look at a message, of a rehearsal too.
+ */
+export function noticeAsIfDue(
+  entries: readonly HistoryEntry[],
+): Exclude<Due, { occasion: 'unchecked-week' }> {
+  const latest = entries.at(-1);
+  if (latest !== undefined && !isChecked(latest))
+    return { occasion: 'not-checked', nights: uncheckedNights(entries).length };
+  const news = newsFor(entries, []);
+  return news.length > 0 ? { occasion: 'deviations', news } : { occasion: 'sign-of-life' };
+}
+
 /** The open deviations that count: what somebody has acknowledged does not. */
 export function countedFindings(entries: readonly HistoryEntry[]): RememberedFinding[] {
   return openFindings(entries).filter(({ acknowledged }) => acknowledged === undefined);

@@ -18,7 +18,6 @@ export const toldSchema = z.object({
   at: z.iso.datetime(),
   guide: z.string(),
   language: z.string(),
-  edition: z.string().nullable(),
   channel: z.enum(channels),
   occasion: z.enum(occasions),
   /** The name of the run's folder that it told of. */
