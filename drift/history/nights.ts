@@ -35,6 +35,12 @@ export function longNight(moment: string | Date, language: string, now: string |
   }).format(new Date(night));
 }
 
+/** Nights beside each other, as dates, as a reader writes them: «24.–25. nov.» */
+export function nightSpan(from: string, to: string, language: string): string {
+  const short = new Intl.DateTimeFormat(language, { timeZone: 'UTC', day: 'numeric', month: 'short' });
+  return short.formatRange(new Date(from), new Date(to));
+}
+
 /** A moment as a reader writes it: «22. november kl. 03.14». */
 export function longMoment(moment: string | Date, language: string, now: string | Date): string {
   const { hour, minute } = Object.fromEntries(

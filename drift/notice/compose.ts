@@ -2,12 +2,13 @@ import { severities, type Findings, type ReportedFinding } from '../../guide/run
 import type { Run } from '../../guide/run/schema.ts';
 import type { Guide } from '../../guide/schema.ts';
 import type { Catalogue } from '../../guide/text/catalogue.ts';
+import { cut } from '../cut.ts';
 import { describeFinding, describeStanding, describeVerdict } from '../describe.ts';
 import type { HistoryEntry } from '../history/entry.ts';
 import { longNight } from '../history/nights.ts';
 import { changes, discovered, isChecked, lastWithoutDeviations, type Changes } from '../history/tells.ts';
 import { countedFindings, type Due } from './due.ts';
-import { cut, type Notice, type NoticeItem } from './notice.ts';
+import { type Notice, type NoticeItem } from './notice.ts';
 
 /** What every message is made of. */
 interface NightsSource {

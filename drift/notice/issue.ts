@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../guide/text/catalogue.ts';
-import { cut, fitted, type Notice, type NoticeItem } from './notice.ts';
+import { cut } from '../cut.ts';
+import { fitted, type Notice, type NoticeItem } from './notice.ts';
 
 /** What the body of an issue may hold: GitHub takes 65 536 characters. */
 const largest = 60_000;

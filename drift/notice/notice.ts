@@ -37,14 +37,6 @@ export interface Notice {
   report: string | null;
 }
 
-/** The longest text that a message may be made of: what a screen says may be of any length. */
-const longest = 400;
-
-/** The same text where it is short enough; else its beginning. Never half a character. */
-export function cut(text: string, length = longest): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
-
 /**
  * Makes something of a notice that has a limit: with as many of its items as it has room for.
  *

@@ -1,6 +1,7 @@
 import type { Severity } from '../../guide/run/findings.ts';
 import type { Catalogue } from '../../guide/text/catalogue.ts';
-import { cut, fitted, type Notice, type NoticeItem } from './notice.ts';
+import { cut } from '../cut.ts';
+import { fitted, type Notice, type NoticeItem } from './notice.ts';
 
 /**
  * The largest message that we send, in bytes. Microsoft says about 28 KB for what a workflow posts

@@ -16,8 +16,8 @@ export const history = {
   /** The row of the whole walk. */
   whole: 'Hele kontrollen',
   step: (number: number, instruction: string) => `${number}. ${instruction}`,
-  unclaimed: (number: number) => `Etter trinn ${number}: en skjerm som veiledningen ikke beskriver`,
-  unclaimedFirst: 'Før første trinn: en skjerm som veiledningen ikke beskriver',
+  unclaimed: (number: number) => `Etter trinn ${number}: en skjerm uten eget trinn`,
+  unclaimedFirst: 'Før første trinn: en skjerm uten eget trinn',
   others: (count: number) =>
     count === 1
       ? 'Det siste trinnet har ikke hatt avvik.'
@@ -32,5 +32,5 @@ export const history = {
     unchecked: 'ikke kontrollert',
   },
   table: 'Vis som tabell',
-  columns: { what: 'Trinn', from: 'Fra', to: 'Til', state: 'Resultat' },
+  columns: { what: 'Trinn', nights: 'Netter', state: 'Resultat' },
 };
