@@ -90,23 +90,26 @@ function titleOf(due: Exclude<Due, Alarm>, { guide, entries }: NoticeSource, tex
   }
 }
 
-function changedSince({ entries, guide, now }: NoticeSource, { notice }: Catalogue): string {
+function changedSince({ entries, guide, findings, now }: NoticeSource, { notice }: Catalogue): string {
   const { since, fresh, worse, gone, unchanged } = changes(entries);
-  const count = (list: readonly unknown[], say: (count: number) => string) =>
-    list.length === 0 ? [] : [say(list.length)];
-  const parts = [
-    ...count(fresh, notice.fresh),
-    ...count(worse, notice.worse),
-    ...count(gone, notice.gone),
-    ...count(unchanged, notice.unchanged),
+  const listed = (parts: string[], none: string) =>
+    parts.length === 0 ? none : new Intl.ListFormat(guide.language).format(parts);
+  if (since === null) {
+    const first = findings.rehearsal ? notice.firstRehearsal : notice.first;
+    return first(listed(counted(fresh, notice.found), notice.noDeviations));
+  }
+  const news = [
+    ...counted(fresh, notice.fresh),
+    ...counted(worse, notice.worse),
+    ...counted(gone, notice.gone),
   ];
-  const listed = (all: string[]) => new Intl.ListFormat(guide.language).format(all);
-  const changed = fresh.length + worse.length + gone.length;
-  if (since === null) return notice.first(parts.length === 0 ? notice.noDeviations : listed(parts));
-  return notice.since(
-    longNight(since.at, guide.language, now),
-    changed === 0 ? notice.nothing : listed(parts),
-  );
+  const parts = news.length === 0 ? [] : [...news, ...counted(unchanged, notice.unchanged)];
+  const say = findings.rehearsal ? notice.sinceRehearsal : notice.since;
+  return say(longNight(since.at, guide.language, now), listed(parts, notice.nothing));
+}
+
+function counted(list: readonly unknown[], say: (count: number) => string): string[] {
+  return list.length === 0 ? [] : [say(list.length)];
 }
 
 /** News first, then what hurts a reader most; then the order of the guide. */
@@ -167,8 +170,6 @@ function besides({ guide, findings, entries, now }: NoticeSource, { notice, hist
   const unseen = countedFindings(entries).filter(({ id }) => !all.some((one) => one.id === id));
   const acknowledged = all.filter((one) => one.acknowledged !== undefined);
   const expired = findings.idleAcknowledgements?.filter(({ why }) => why === 'expired') ?? [];
-  const counted = (list: readonly unknown[], say: (count: number) => string) =>
-    list.length === 0 ? [] : [say(list.length)];
   const last = lastWithoutDeviations(entries);
   const lastWithout =
     last === null ? history.neverWithout : history.lastWithout(longNight(last.at, guide.language, now));
@@ -176,7 +177,8 @@ function besides({ guide, findings, entries, now }: NoticeSource, { notice, hist
     ...counted(unseen, notice.unseen),
     ...counted(acknowledged, notice.acknowledged),
     ...counted(expired, notice.expired),
-    ...(all.length === 0 ? [] : [lastWithout]),
+    // A rehearsal has checked nothing.
+    ...(all.length === 0 || findings.rehearsal ? [] : [lastWithout]),
   ];
 }
 

@@ -1,4 +1,4 @@
-/** How many, and of what: «1 natt», «2 netter». */
+/** How many nights. */
 const nights = (count: number) => (count === 1 ? '1 natt' : `${count} netter`);
 
 /** What is said of the nights that have been. */

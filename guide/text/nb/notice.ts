@@ -1,4 +1,4 @@
-/** How many, and of what: «1 avvik», «2 avvik» are the same word; a night is not. */
+/** How many nights. */
 const nights = (count: number) => (count === 1 ? '1 natt' : `${count} netter`);
 
 /** What is said to people who did not ask: in Teams, by e-mail and in an issue. */
@@ -19,6 +19,10 @@ export const notice = {
   /** What changed since the last night that checked anything. */
   since: (night: string, changes: string) => `Siden forrige kontroll, ${night}: ${changes}.`,
   first: (changes: string) => `Dette er den første kontrollen: ${changes}.`,
+  /** The same for rehearsals. */
+  sinceRehearsal: (night: string, changes: string) => `Siden forrige øvelse, ${night}: ${changes}.`,
+  firstRehearsal: (changes: string) => `Dette er den første øvelsen: ${changes}.`,
+  found: (count: number) => `${count} avvik`,
   fresh: (count: number) => (count === 1 ? '1 nytt avvik' : `${count} nye avvik`),
   worse: (count: number) => `${count} er blitt verre`,
   gone: (count: number) => `${count} er borte`,
