@@ -1,3 +1,6 @@
+import { history } from './nb/history.ts';
+import { notice } from './nb/notice.ts';
+
 /** What differs, in the words of whoever says it: the element's kind, what the guide says, what the screen says. */
 interface Difference {
   role: string;
@@ -11,6 +14,8 @@ interface Difference {
  * The guide's own words are in the guide. What runs in a terminal or a log speaks English and is not here.
  */
 export const nb = {
+  history,
+  notice,
   device: { pc: 'PC', phone: 'Telefon' },
   rehearsal: 'Øvelse',
   rehearsalSuite: 'Øvelse mot simulert pålogging',
