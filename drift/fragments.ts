@@ -26,7 +26,13 @@ export function join<L extends Leaf>(fragments: readonly L[]): L | undefined {
   if (first === undefined || more.length === 0) return first;
   const words = fragments.map((fragment) => fragment.words);
   if (!words.every((one) => typeof one === 'string')) return undefined;
-  return { ...first, words: joined(words), box: around(fragments.flatMap(({ box }) => box ?? [])) };
+  return {
+    ...first,
+    words: joined(words),
+    box: around(fragments.flatMap(({ box }) => box ?? [])),
+    nodes: fragments.flatMap(({ nodes }) => nodes),
+    also: fragments.flatMap(({ also }) => also),
+  };
 }
 
 /** How short a text is too short to be looked for in another, in characters. */

@@ -1,5 +1,6 @@
 import { history } from './nb/history.ts';
 import { notice } from './nb/notice.ts';
+import { proposal } from './nb/proposal.ts';
 
 /** What differs, in the words of whoever says it: the element's kind, what the guide says, what the screen says. */
 interface Difference {
@@ -16,6 +17,7 @@ interface Difference {
 export const nb = {
   history,
   notice,
+  proposal,
   device: { pc: 'PC', phone: 'Telefon' },
   rehearsal: 'Øvelse',
   rehearsalSuite: 'Øvelse mot simulert pålogging',
