@@ -1,6 +1,9 @@
 import { history } from './nb/history.ts';
 import { notice } from './nb/notice.ts';
 import { proposal } from './nb/proposal.ts';
+import { report } from './nb/report.ts';
+import { review } from './nb/review.ts';
+import { screenName } from './nb/screens.ts';
 
 /** What differs, in the words of whoever says it: the element's kind, what the guide says, what the screen says. */
 interface Difference {
@@ -29,6 +32,7 @@ export const nb = {
   walkTitle: (guide: string) => `Gå gjennom veiledningen «${guide}»`,
   stepTitle: (number: number, device: string, instruction: string) => `${number}. ${device}: ${instruction}`,
   unclaimedScreen: (screen: string) => `Skjerm som ingen trinn beskriver: ${screen}`,
+  inTheEnd: 'Det som først er klart når alt er sett',
   unknownScreen: 'en skjerm vi ikke kjenner',
   note: 'Merk',
   verdictTitle: 'Resultat',
@@ -109,7 +113,14 @@ export const nb = {
     option: 'valget',
     radio: 'valget',
     checkbox: 'avkryssingsboksen',
+    switch: 'bryteren',
+    tab: 'fanen',
+    menuitem: 'menyvalget',
+    searchbox: 'søkefeltet',
+    spinbutton: 'tallfeltet',
+    dialog: 'dialogen',
     alert: 'varselet',
+    status: 'meldingen',
     img: 'bildet',
     other: 'teksten',
   },
@@ -128,17 +139,26 @@ export const nb = {
 
   /** An element that looks otherwise than the picture that somebody accepted. */
   look: ({ role, observed }: Pick<Difference, 'role' | 'observed'>) =>
-    `${capitalised(role)}${observed === '' ? '' : ` «${observed}»`} ser annerledes ut enn på det godkjente bildet.`,
+    `${capitalised(element(role, observed))} ser annerledes ut enn på det godkjente bildet.`,
+
+  element,
+  languageName,
+  screenName,
+  /** A screen that we know by its heading only. */
+  screenHeaded: (heading: string) => `en skjerm med overskriften «${heading}»`,
+  screenCalled: (name: string) => `skjermen «${name}»`,
+  report,
+  review,
 
   finding: {
     wording: ({ documented, observed }: Difference) =>
       `I veiledningen står det «${documented}», på skjermen «${observed}».`,
     missing: ({ role, documented }: Difference) =>
-      `${capitalised(role)} «${documented}» finnes ikke lenger på skjermen.`,
+      `${capitalised(element(role, documented))} finnes ikke lenger på skjermen.`,
     added: ({ role, observed }: Difference) =>
-      `På skjermen finnes ${role} «${observed}», som veiledningen ikke nevner.`,
+      `På skjermen finnes ${element(role, observed)}, som veiledningen ikke nevner.`,
     moved: ({ role, documented }: Difference) =>
-      `På skjermen står ${role} «${documented}» på en annen plass.`,
+      `På skjermen står ${element(role, documented)} på en annen plass.`,
     role: ({ documented, observed }: Difference) =>
       `I veiledningen er det ${documented}, på skjermen ${observed}.`,
     value: ({ documented, observed }: Difference) =>
@@ -151,10 +171,10 @@ export const nb = {
     'unknown-screen': ({ observed }: Difference) =>
       `Det kommer en skjerm som veiledningen ikke nevner: ${observed}.`,
     'replaced-screen': ({ documented, observed }: Difference) =>
-      `I stedet for skjermen ${documented} kommer ${observed}.`,
-    'missing-screen': ({ documented }: Difference) => `Skjermen ${documented} kom ikke.`,
+      `I stedet for ${documented} kommer ${observed}.`,
+    'missing-screen': ({ documented }: Difference) => `${capitalised(documented)} kom ikke.`,
     'screen-order': ({ documented }: Difference) =>
-      `Skjermen ${documented} kommer på et annet sted i rekkefølgen.`,
+      `${capitalised(documented)} kommer på et annet sted i rekkefølgen.`,
   },
 };
 
@@ -163,6 +183,22 @@ const numberWords = 'ett to tre fire fem seks sju åtte ni ti elleve tolv'.split
 /** Small numbers in words, as running text has them. */
 function numberWord(number: number): string {
   return numberWords[number - 1] ?? String(number);
+}
+
+/** An element with the words on it; many have none. */
+function element(role: string, words: string): string {
+  return words === '' ? role : `${role} «${words}»`;
+}
+
+const languageNames = new Intl.DisplayNames('nb', { type: 'language' });
+
+/** A language by its tag: «engelsk». What is no tag stays as it is. */
+function languageName(tag: string): string {
+  try {
+    return languageNames.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
 }
 
 function capitalised(words: string): string {

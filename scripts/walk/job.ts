@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { reason, UserError } from '../../guide/errors.ts';
 import { hasNews, readAcknowledged } from '../../drift/acknowledge.ts';
+import { writeReport } from '../../drift/report/write.ts';
 import { loadGuide, type LoadedGuide } from '../../guide/load.ts';
 import { loadNoticeSettings } from '../../guide/notice-settings.ts';
 import type { Findings } from '../../guide/run/findings.ts';
@@ -12,8 +13,10 @@ import { readMutations } from '../../tenant/mutations/read.ts';
 import { findBrowser } from '../setup/browser.mjs';
 import { makeAllureReport } from './allure.ts';
 import { leaveBrokenRun } from './broken.ts';
+import { extrasOf } from './extras.ts';
 import { remember } from './history.ts';
 import { walkByPlaywright } from './playwright.ts';
+import { tellJobPage } from './job-page.ts';
 import { showProgress } from './progress.ts';
 
 /** The exit code of a walk, by its status (DESIGN.md, Commands). */
@@ -54,7 +57,7 @@ export interface WalkResult {
 }
 
 /**
- * Walks the guide once, puts it into the history, and puts Playwright's and Allure's reports beside the run.
+ * Walks the guide once, puts it into the history, and puts its report, and Playwright's and Allure's, beside the run.
  *
  * @returns null when a person broke it off: then nothing is left behind
  * @throws UserError where options, configuration or guide are wrong, before anything is started
@@ -87,6 +90,7 @@ export async function walkGuide(options: WalkOptions): Promise<WalkResult | null
     await makeAllureReport(reports, guide.guide.title, remembered ? allureHistory : null);
     putReports(reports, folder);
     if (remembered) remember(folder, noticeSettings);
+    tellJobPage(writeReport(folder, guide, extrasOf(folder, guide, noticeSettings)).summary);
     return { guide, folder, findings: readRun(folder).findings, failures: outcome.failures, remembered };
   } finally {
     rmSync(reports, { recursive: true, force: true });

@@ -8,7 +8,8 @@ import { stepTable } from './table.ts';
 
 /** Where to look, most telling first. */
 const places = [
-  ['Report', 'reports/allure/index.html'],
+  ['Report', 'report.html'],
+  ['Allure', 'reports/allure/index.html'],
   ['Playwright', 'reports/html/index.html'],
   ['JUnit', 'reports/junit.xml'],
   ['Pictures', 'pictures'],
