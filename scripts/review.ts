@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import { propose } from '../drift/proposal/propose.ts';
 import { startReview, type ReviewServer } from '../drift/review/server/server.ts';
@@ -68,7 +68,7 @@ async function ended(
 ): Promise<string> {
   const outcome = await Promise.race([saved, interrupted]);
   if (outcome === undefined)
-    return `Stopped. ${near(file)} is as it was. What has been decided is kept in ${near(draft)}: go on with npx tofaktor review.`;
+    return `Stopped. ${near(file)} is as it was.${existsSync(draft) ? ` What has been decided is kept in ${near(draft)}; to go on: npx tofaktor review ${near(dirname(draft))}` : ''}`;
   const { written, leftOut } = outcome;
   if (written === 0) return `Saved. No change was accepted: ${near(file)} is as it was.`;
   const all = written + leftOut;

@@ -1,3 +1,5 @@
+import { history } from './nb/history.ts';
+import { notice } from './nb/notice.ts';
 import { proposal } from './nb/proposal.ts';
 import { report } from './nb/report.ts';
 import { review } from './nb/review.ts';
@@ -16,6 +18,8 @@ interface Difference {
  * The guide's own words are in the guide. What runs in a terminal or a log speaks English and is not here.
  */
 export const nb = {
+  history,
+  notice,
   proposal,
   device: { pc: 'PC', phone: 'Telefon' },
   rehearsal: 'Øvelse',
