@@ -252,7 +252,7 @@ suite('an SMTP relay', () => {
   test('whose certificate nobody vouches for is given nothing', async () => {
     const { port, commands } = await relay({ certificate: await certificate(), login: `tofaktor:${secret}` });
     const why = await whyNot(sendBySmtp(mail, { ...plain(port), host: 'localhost', tls: 'required', login }));
-    assert.match(why, /^the SMTP relay: /);
+    assert.equal(why, 'the SMTP relay: its certificate is not trusted');
     assert.ok(!commands.some((one) => /AUTH|MAIL/.test(one)), commands.join());
   });
 
@@ -285,9 +285,9 @@ suite('an SMTP relay', () => {
   test('that is not there', async () => {
     const gone = await relay();
     await gone.close();
-    assert.match(
+    assert.equal(
       await whyNot(sendBySmtp(mail, plain(gone.port))),
-      /^the SMTP relay: .*\((ECONNREFUSED|ESOCKET)\)/,
+      'the SMTP relay: it refused the connection (ECONNREFUSED)',
     );
   });
 });
