@@ -26,7 +26,7 @@ export const guide: Guide = guideSchema.parse({
 export const morning = (day: number) => new Date(Date.UTC(2026, 10, day, 2, 14)).toISOString();
 
 /** A finding by its short name: `passord/wording!` blocks, `passord/wording~` is cosmetic, and `(…)` is acknowledged. */
-export function finding(name: string): RememberedFinding {
+function finding(name: string): RememberedFinding {
   const [, acknowledged, id = name, mark] = /^(\()?([^!~)]+)([!~])?\)?$/.exec(name) ?? [];
   const severity = mark === '!' ? 'blocks' : mark === '~' ? 'cosmetic' : 'misleads';
   const [place = ''] = id.split('/');
