@@ -1,14 +1,64 @@
-import type { Finding, Findings } from '../guide/run/findings.ts';
+import type { Finding, Findings, Kind } from '../guide/run/findings.ts';
 import type { Guide } from '../guide/schema.ts';
 import { deviceOf } from '../guide/screens.ts';
 import type { Catalogue } from '../guide/text/catalogue.ts';
 
 /** A finding as one sentence to a reader, its severity first. */
 export function describeFinding(finding: Finding, text: Catalogue): string {
-  const { severity, kind, role = '', documented = '', observed = text.unknownScreen } = finding;
-  const named = role in text.role ? text.role[role as keyof typeof text.role] : text.role.other;
-  return `${text.severity[severity]}: ${text.finding[kind]({ role: named, documented, observed })}`;
+  return `${text.severity[finding.severity]}: ${describeDifference(finding, text)}`;
 }
+
+/** The same without its severity. */
+export function describeDifference(finding: Finding, text: Catalogue): string {
+  const role = nameOfRole(finding.role ?? '', text);
+  const { documented, observed } = sidesOf(finding, text);
+  if (finding.kind === 'visual' && documented === undefined)
+    return text.look({ role, observed: observed ?? '' });
+  return text.finding[finding.kind]({
+    role,
+    documented: documented ?? '',
+    observed: observed ?? text.unknownScreen,
+  });
+}
+
+/** What the guide says and what the screen says, in words that a reader knows: no role in English, no screen by its id. */
+export function sidesOf(
+  { kind, documented, observed }: Finding,
+  text: Catalogue,
+): Pick<Finding, 'documented' | 'observed'> {
+  const tell = tellers[kind];
+  return {
+    ...(documented !== undefined && { documented: tell?.(documented, text, 'documented') ?? documented }),
+    ...(observed !== undefined && { observed: tell?.(observed, text, 'observed') ?? observed }),
+  };
+}
+
+/** An element's kind as a reader calls it: «knappen». */
+export function nameOfRole(role: string, { role: names }: Catalogue): string {
+  return role in names ? names[role as keyof typeof names] : names.other;
+}
+
+type Teller = (words: string, text: Catalogue, side: 'documented' | 'observed') => string;
+
+/** A screen is told by its id; one that came and that we do not know, by its heading. */
+const screenTeller: Teller = (words, { screenName, screenHeaded, screenCalled }, side) => {
+  if (words in screenName) return screenName[words as keyof typeof screenName];
+  return side === 'observed' ? screenHeaded(words) : screenCalled(words);
+};
+
+/** Findings whose sides are no words of the page: what they are in ours. */
+const tellers: Partial<Record<Kind, Teller>> = {
+  role: (words, text) => {
+    const [, role = '', name = ''] = /^([a-z]+)(?: (.*))?$/s.exec(words) ?? [];
+    return text.element(nameOfRole(role, text), name.replace(/^"(.*)"$/s, '$1'));
+  },
+  language: (words, { languageName }) => languageName(words),
+  visual: (words, { colour }) => (words in colour ? colour[words as keyof typeof colour] : words),
+  'unknown-screen': screenTeller,
+  'replaced-screen': screenTeller,
+  'missing-screen': screenTeller,
+  'screen-order': screenTeller,
+};
 
 /** The result of a whole run in one or two sentences to a reader. */
 export function describeVerdict(findings: Findings, text: Catalogue): string {

@@ -133,6 +133,8 @@ export const runSchema = z.strictObject({
   mutations: z.array(z.unknown()),
   /** Null where the walk never got as far as a browser. */
   browser: z.strictObject({ name: z.string(), version: z.string() }).nullable(),
+  /** How this machine draws letters, as a hash: pictures made where it is another cannot be compared. */
+  rendering: z.string().optional(),
   /** The windows' sizes in CSS pixels; null for a phone without a screen. */
   viewport: z.strictObject({ pc: size, phone: size.nullable() }).nullable(),
   startedAt: z.iso.datetime(),
