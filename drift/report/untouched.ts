@@ -4,7 +4,7 @@ import { flags } from './flags.ts';
 import { html, type Html } from './html.ts';
 import { badge, type Icon } from './icons.ts';
 import { longDay, type Sheet } from './sheet.ts';
-import { placeOf } from './overview.ts';
+import { placeOf } from './lines.ts';
 import { whyOf } from './why.ts';
 
 /** The steps and screens on which nothing was found, folded. */
