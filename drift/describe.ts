@@ -2,6 +2,7 @@ import type { Finding, Findings, Kind } from '../guide/run/findings.ts';
 import type { Guide } from '../guide/schema.ts';
 import { deviceOf } from '../guide/screens.ts';
 import type { Catalogue } from '../guide/text/catalogue.ts';
+import { readPattern } from './pattern.ts';
 
 /** A finding as one sentence to a reader, its severity first. */
 export function describeFinding(finding: Finding, text: Catalogue): string {
@@ -52,6 +53,7 @@ const tellers: Partial<Record<Kind, Teller>> = {
     const [, role = '', name = ''] = /^([a-z]+)(?: (.*))?$/s.exec(words) ?? [];
     return text.element(nameOfRole(role, text), name.replace(/^"(.*)"$/s, '$1'));
   },
+  value: (words, text, side) => (side === 'documented' ? readPattern(words, text.pattern) : words),
   language: (words, { languageName }) => languageName(words),
   visual: (words, { colour }) => (words in colour ? colour[words as keyof typeof colour] : words),
   'unknown-screen': screenTeller,

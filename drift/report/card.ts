@@ -63,9 +63,11 @@ function titleOf({ step, findings: [finding] }: Entry, { text }: Sheet): string 
 
 /** What the finding is about. Where both sides stand below it, it need not tell them. */
 function sentenceOf(finding: ReportedFinding, text: Sheet['text']): string {
-  const { reworded } = text.report;
+  const { reworded, reshaped } = text.report;
   const { kind, role = '' } = finding;
-  if (kind === 'wording') return reworded(role in text.role ? nameOfRole(role, text) : null);
+  const named = role in text.role ? nameOfRole(role, text) : null;
+  if (kind === 'wording') return reworded(named);
+  if (kind === 'value') return reshaped(named);
   return describeDifference(finding, text);
 }
 

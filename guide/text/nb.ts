@@ -134,6 +134,13 @@ export const nb = {
   look: ({ role, observed }: Pick<Difference, 'role' | 'observed'>) =>
     `${capitalised(element(role, observed))} ser annerledes ut enn på det godkjente bildet.`,
 
+  /** What a pattern has in place of words. */
+  pattern: {
+    digits: (count: string) => `⟨${count} ${count === '1' ? 'siffer' : 'sifre'}⟩`,
+    number: '⟨tall⟩',
+    address: '⟨e-postadresse⟩',
+    anything: '⟨noe⟩',
+  },
   element,
   languageName,
   screenName,

@@ -144,6 +144,7 @@ suite('the report', () => {
     assert.match(email, /I veiledningen er knappen blå, på skjermen grønn\./);
     assert.match(email, /tok den som ligner mest i navnet, «Fortsett»/);
     assert.match(email, /Sett av Kari\. Gjelder til og med 20\. desember 2026\./);
+    assert.match(email, /Kode: ⟨6 sifre⟩/);
     assert.match(email, /Stedet er utenfor bildet/);
     assert.match(
       cards.join(),

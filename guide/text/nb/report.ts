@@ -105,6 +105,8 @@ export const report = {
   },
   reworded: (role: string | null) =>
     role === null ? 'Teksten er en annen.' : `${capital(role)} har en annen tekst.`,
+  reshaped: (role: string | null) =>
+    `${role === null ? 'Teksten' : capital(role)} har ikke lenger den formen som veiledningen beskriver.`,
   documented: 'I veiledningen',
   observed: 'På skjermen',
   absent: {
