@@ -35,11 +35,15 @@ export function card(entry: Entry, sheet: Sheet): Html {
         ${findings.map((finding, index) => html`<li>${item(finding, index + 1, entry, sheet)}</li>`)}
       </ol>
       <div class="pictures">
-        ${drawn.toString() === '' ? html`<p class="absent">${report.noPicture}</p>` : drawn}
+        ${drawn.toString() === '' ? html`<p class="absent">${noPicture(entry, report)}</p>` : drawn}
       </div>
     </div>
     ${suggestions(entry, sheet)}
   </article>`;
+}
+
+function noPicture({ findings }: Entry, { noPicture: words }: Sheet['text']['report']): string {
+  return findings.some(({ kind }) => kind === 'missing-screen') ? words.missing : words.came;
 }
 
 /** Where in the walk: «Trinn 5 av 26 · PC · skjermen for passord». */

@@ -10,7 +10,7 @@ export function overview(sheet: Sheet): Html {
   const { report } = text;
   const lines = linesOf(sheet);
   return html`<section class="overview" id="avvik" aria-labelledby="avvik-tittel">
-    <h2 id="avvik-tittel">${report.section.first}</h2>
+    <h2 id="avvik-tittel">${lines.length === 0 ? report.section.none : report.section.first}</h2>
     ${
       lines.length === 0
         ? html`<p class="calm">${report.noFindings[findings.status]}</p>`

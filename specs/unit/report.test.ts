@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import fc from 'fast-check';
-import { intraline, type Piece } from '../../drift/report/intraline.ts';
 import { markdown } from '../../drift/report/markdown.ts';
-import { closeUp, percentIn } from '../../drift/report/marks.ts';
 import { renderReport } from '../../drift/report/report.ts';
 import { renderSummary } from '../../drift/report/summary.ts';
 import type { Proposal } from '../../drift/proposal/proposal.ts';
+import { describeVerdict } from '../../drift/describe.ts';
 import { catalogue } from '../../guide/text/catalogue.ts';
 import {
-  box,
   everyKind,
   findingsOf,
   inputOf,
@@ -32,90 +29,13 @@ function elements(page: string, opening: RegExp, tag: string): string[] {
 
 const countOf = (words: string, page: string) => page.split(words).length - 1;
 
-suite('what differs between two texts', () => {
-  const shown = (pieces: readonly Piece[]) =>
-    pieces.map(({ text, changed }) => (changed ? `[${text}]` : text)).join('');
-  const compared = (documented: string, observed: string) => {
-    const sides = intraline(documented, observed);
-    return [shown(sides.documented), shown(sides.observed)];
-  };
-
-  test('is marked at the character within a word that has changed a little', () => {
-    assert.deepEqual(compared('mister tilgang til', 'mister tilgangen til'), [
-      'mister tilgang til',
-      'mister tilgang[en] til',
-    ]);
-    assert.deepEqual(compared('Trinn 1:', 'Trinn 2:'), ['Trinn [1]:', 'Trinn [2]:']);
-  });
-
-  test('is marked as a whole where one word stands for another', () => {
-    assert.deepEqual(compared('Neste', 'Fortsett'), ['[Neste]', '[Fortsett]']);
-    assert.deepEqual(compared('Skriv inn passord', 'Oppgi passord'), [
-      '[Skriv inn] passord',
-      '[Oppgi] passord',
-    ]);
-  });
-
-  test('may be a space or a mark', () => {
-    assert.deepEqual(compared('Logg  på', 'Logg på'), ['Logg [ ]på', 'Logg på']);
-    assert.deepEqual(compared('Logg på', 'Logg på.'), ['Logg på', 'Logg på[.]']);
-  });
-
-  test('leaves both texts whole, whatever they are', () => {
-    const words = fc.string({
-      unit: fc.constantFrom('a', 'å', ' ', 'ø', '.', 'N', 'e', '\n'),
-      maxLength: 40,
-    });
-    fc.assert(
-      fc.property(words, words, (documented, observed) => {
-        const sides = intraline(documented, observed);
-        const joined = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('');
-        assert.equal(joined(sides.documented), documented);
-        assert.equal(joined(sides.observed), observed);
-        assert.equal(
-          sides.documented.concat(sides.observed).some(({ changed }) => changed),
-          documented !== observed,
-        );
-      }),
-    );
-  });
-});
-
-suite('a place on a picture', () => {
-  const picture = { x: 0, y: 0, width: 1280, height: 720 };
-
-  test('is told in percent, with some room around it', () => {
-    assert.deepEqual(percentIn(picture, box), { x: 24.69, y: 24.44, width: 10.63, height: 6.11 });
-  });
-
-  test('ends where the picture ends, and is none where nothing of it is there', () => {
-    assert.deepEqual(percentIn(picture, { x: 1200, y: 700, width: 200, height: 200 }), {
-      ...{ x: 93.44, y: 96.67, width: 6.56, height: 3.33 },
-    });
-    assert.equal(percentIn(picture, { ...box, y: 900 }), null);
-  });
-
-  test('is shown closer in the proportions of the whole, within it, and not where that gains nothing', () => {
-    const mark = (at: typeof box) => ({ numbers: [1], severity: 'misleads' as const, box: at });
-    assert.deepEqual(closeUp([mark(box)], picture), { x: 64, y: 18, width: 640, height: 360 });
-    assert.deepEqual(closeUp([mark({ ...box, x: 0, y: 0 })], picture), {
-      x: 0,
-      y: 0,
-      width: 640,
-      height: 360,
-    });
-    assert.equal(closeUp([mark({ ...box, x: 40 }), mark({ ...box, x: 1100 })], picture), null);
-    assert.equal(closeUp([mark({ ...box, y: 2000 })], picture), null);
-  });
-});
-
 suite('the report', () => {
   test('opens with the verdict, what it is worth, and when it was come by', () => {
     const page = drifted();
     const top = page.slice(page.indexOf('<h1'), page.indexOf('id="avvik"'));
     assert.match(
       top,
-      />\s*Øvelse: 3 av 5 trinn avviker fra den simulerte påloggingen\. Trinn 2 stopper leseren\.\s*</,
+      />\s*Øvelse: 3 av 5 trinn avviker fra den simulerte påloggingen\. I tillegg kommer en skjerm som veiledningen ikke nevner\. Trinn 2 stopper leseren\.\s*</,
     );
     assert.match(top, /sier ingenting om hva Microsoft viser i dag/);
     assert.match(top, /Denne veiledningen er utgått/);
@@ -379,5 +299,27 @@ suite('the summary', () => {
 
     const summary = renderSummary(inputOf(findingsOf({ epost: many })));
     assert.match(summary, new RegExp(text.summary.more(20)));
+  });
+});
+
+suite('the verdict', () => {
+  const words = catalogue('nb');
+  test('speaks of screens where only they have changed', () => {
+    const findings = findingsOf({ unclaimed: everyKind.unclaimed });
+    assert.equal(
+      describeVerdict(findings, words),
+      'Øvelse: Det kommer en skjerm som veiledningen ikke nevner.',
+    );
+  });
+
+  test('says that the reader gets no further', () => {
+    const live = findingsOf(
+      { unclaimed: everyKind.unclaimed.map((one) => ({ ...one, severity: 'blocks' })) },
+      { rehearsal: false },
+    );
+    assert.equal(
+      describeVerdict(live, words),
+      'Veiledningen stemmer ikke lenger: Det kommer en skjerm som veiledningen ikke nevner. Leseren kommer ikke videre derfra.',
+    );
   });
 });

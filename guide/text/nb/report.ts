@@ -15,6 +15,7 @@ export const report = {
   /** The sections of the page. */
   section: {
     first: 'Dette rammer leserne først',
+    none: 'Avvik',
     steps: 'Avvikene, trinn for trinn',
     suggestions: 'Andre forslag',
     decision: 'Beslutning',
@@ -148,7 +149,10 @@ export const report = {
   wholeScreen: 'Vis hele skjermen',
   marked: (numbers: string) => `Merket: ${numbers}.`,
   lastScreen: 'Den siste skjermen kontrollen så, før den måtte stoppe.',
-  noPicture: 'Det finnes ikke noe bilde.',
+  noPicture: {
+    came: 'Det finnes ikke noe bilde.',
+    missing: 'Skjermen kom ikke, så det finnes ikke noe bilde av den.',
+  },
   pictureOf: (screen: string) => `Bilde av ${screen}.`,
 
   /** The proposal. */
