@@ -47,7 +47,7 @@ function noPicture({ findings }: Entry, { noPicture: words }: Sheet['text']['rep
 }
 
 /** Where in the walk: «Trinn 5 av 26 · PC · skjermen for passord». */
-export function whereOf({ step, number, device, screen }: Entry, { guide, text }: Sheet): Html {
+function whereOf({ step, number, device, screen }: Entry, { guide, text }: Sheet): Html {
   const { report } = text;
   const place =
     step !== null

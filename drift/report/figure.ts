@@ -41,15 +41,18 @@ function figure(sight: Sight, entry: Entry, sheet: Sheet): Html {
   </figure>`;
 }
 
-/** What a close-up is to show: the places of findings, else whatever stands on the screen. Elsewhere the whole will do. */
+/** What a close-up is to show: the places of findings, else what the screen is about. Elsewhere the whole will do. */
 function worthSeeing({ device, view }: Sight, { findings }: Entry, marks: readonly Mark[]): Box[] {
   // On a telephone's narrow picture everything can be read as it is.
   if (device === 'phone' || findings.length === 0) return [];
   return marks.length > 0 ? marks.map(({ box }) => box) : boxesIn(view.tree);
 }
 
+/** The frame of a page tells nothing. */
+const framing = ['banner', 'contentinfo', 'navigation'];
+
 function boxesIn(tree: readonly ObservedNode[]): Box[] {
-  return tree.flatMap(({ box, children = [] }) => [...(box ? [box] : []), ...boxesIn(children)]);
+  return tree.flatMap(({ role, box }) => (box && !framing.includes(role) ? [box] : []));
 }
 
 interface Image {

@@ -74,7 +74,7 @@ function factsOf({ told, device, screen, step }: Entry, sheet: Sheet): [string, 
 }
 
 /** Which of several accepted variants of the screen was met. */
-export function variantOf({ told, step }: Entry, { guide, text }: Sheet): Html | null {
+function variantOf({ told, step }: Entry, { guide, text }: Sheet): Html | null {
   if (told?.variant === undefined || step === null) return null;
   const before = guide.steps.slice(0, guide.steps.indexOf(step) + 1);
   const shows = before.findLast((one) => one.screen === step.screen && one.shows !== undefined)?.shows;
