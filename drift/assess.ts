@@ -3,6 +3,7 @@ import type { Run, Stop } from '../guide/run/schema.ts';
 import type { Guide, Step } from '../guide/schema.ts';
 import { whyUnchecked } from './by-code.ts';
 import { identify } from './identify.ts';
+import { reclaimed } from './reclaim.ts';
 import { sequence } from './sequence.ts';
 import { isPassed, isSeen, stagesOf, visitsByStep, type Stage } from './stages.ts';
 import { blame } from './stuck.ts';
@@ -18,7 +19,8 @@ import { compareVisit, variantMet } from './visits.ts';
  *
  * @param looks what came of holding the run against the accepted looks
  */
-export function assess(guide: Guide, run: Run, looks: LooksSeen = { changes: [] }): Findings {
+export function assess(guide: Guide, walked: Run, looks: LooksSeen = { changes: [] }): Findings {
+  const run = reclaimed(guide, walked);
   const { findings: ofScreens, screens } = sequence(guide, run);
   const blamed = blame(
     guide,

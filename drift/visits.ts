@@ -113,7 +113,13 @@ function once(comparisons: readonly Told[][]): Told[] {
   return told;
 }
 
-function keyOf({ kind, role, documented, observed }: Finding): string {
+/** By what a difference is known on one visit. */
+export function keyOf({
+  kind,
+  role,
+  documented,
+  observed,
+}: Pick<Finding, 'kind' | 'role' | 'documented' | 'observed'>): string {
   return JSON.stringify([kind, role, documented, observed]);
 }
 

@@ -22,7 +22,7 @@ const aria = <T>(read: (text: string) => T) =>
     }
   });
 
-const snapshot = aria(parseAriaSnapshot);
+const snapshot = aria((text) => parseAriaSnapshot(text));
 
 /** One node, as in `button "Neste"`. */
 const node = aria(parseAriaNode);

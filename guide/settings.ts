@@ -1,11 +1,7 @@
-import { config } from 'dotenv';
 import { z } from 'zod';
 import { check } from './check.ts';
+import { configuration, optional, readEnvironment, unset } from './environment.ts';
 import { phoneKinds, type PhoneKind } from './run/schema.ts';
-
-/** An empty line in `.env` says the same as no line. */
-const unset = (value: unknown) => (value === '' ? undefined : value);
-const optional = <S extends z.ZodType>(schema: S) => z.preprocess(unset, schema.optional());
 
 const settingsSchema = z.object({
   TOFAKTOR_GUIDES: optional(z.string()),
@@ -80,16 +76,7 @@ export interface Settings {
  * @throws UserError naming every problem at once
  */
 export function loadSettings(env: NodeJS.ProcessEnv = process.env): Settings {
-  const file: Record<string, string> = {};
-  config({ processEnv: file, quiet: true });
-  const values = check(
-    settingsSchema,
-    { ...file, ...env },
-    {
-      where: 'The configuration (.env and the environment)',
-      cure: 'Mend it in .env; .env.example explains each line.',
-    },
-  );
+  const values = check(settingsSchema, readEnvironment(env), configuration);
   return {
     guides: values.TOFAKTOR_GUIDES ?? null,
     guide: values.TOFAKTOR_GUIDE,

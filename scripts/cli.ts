@@ -7,12 +7,13 @@ import { newCommand } from './cli/command.ts';
 import { doctor } from './doctor.ts';
 import { looks } from './looks.ts';
 import { nightly } from './nightly.ts';
+import { notify } from './notify.ts';
 import { report } from './report.ts';
 import { tenant } from './tenant.ts';
 import { verify } from './verify.ts';
 
 /** Every command of `npx tofaktor`, in the order that help lists them: one file each, named as the command. */
-const commands = [verify, nightly, report, looks, tenant, doctor];
+const commands = [verify, nightly, report, looks, notify, tenant, doctor];
 
 /** The exit codes that are the command line's own (DESIGN.md, Commands); a walk sets `process.exitCode` itself. */
 const exit = { fine: 0, broken: 2, usage: 3 };

@@ -2,7 +2,9 @@ import { writeReport } from '../drift/report/write.ts';
 import { UserError } from '../guide/errors.ts';
 import { loadGuide } from '../guide/load.ts';
 import { newestRun, readRun } from '../guide/run/store.ts';
+import { loadNoticeSettings } from '../guide/notice-settings.ts';
 import { loadSettings } from '../guide/settings.ts';
+import { extrasOf } from './walk/extras.ts';
 import { newCommand } from './cli/command.ts';
 
 interface ReportOptions {
@@ -25,7 +27,7 @@ export const report = newCommand('report')
     });
     if (run.guide !== loaded.guide.id)
       throw new UserError(`${place} is a run of the guide ${run.guide}, not of ${loaded.guide.id}.`);
-    const written = writeReport(place, loaded);
+    const written = writeReport(place, loaded, extrasOf(place, loaded, loadNoticeSettings()));
     if (json) {
       console.log(JSON.stringify(written, null, 2));
       return;

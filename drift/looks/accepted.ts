@@ -25,6 +25,12 @@ export function looksFolder(guideFile: string): string {
   return join(dirname(guideFile), 'looks');
 }
 
+/** The accepted look of what a step points at, as a PNG; null where nobody has accepted one. */
+export function readLook(guideFile: string, step: string, control: string): Uint8Array | null {
+  const file = join(looksFolder(guideFile), lookFile({ step, control }));
+  return existsSync(file) ? readFileSync(file) : null;
+}
+
 /**
  * Holds what a run's steps point at against the looks that somebody has accepted.
  *
@@ -62,7 +68,7 @@ export function acceptLooks(guideFile: string, run: Run, runFolder: string): num
   const staged = mkdtempSync(join(dirname(folder), '.looks-'));
   const crops = cropsOf(run, runFolder);
   const accepted = crops.map(({ step, control, picture }) => {
-    const file = `${step}.${control}.png`;
+    const file = lookFile({ step, control });
     writeFileSync(join(staged, file), writePicture(picture));
     return { step, control, file };
   });
@@ -129,6 +135,12 @@ function pictureOf({ picture, looks = [] }: View, runFolder: string): Picture | 
   return readPicture(readFileSync(join(runFolder, picture)));
 }
 
-function keyOf({ step, control }: Pick<LookChange, 'step' | 'control'>): string {
+type LookName = Pick<LookChange, 'step' | 'control'>;
+
+function lookFile(look: LookName): string {
+  return `${keyOf(look)}.png`;
+}
+
+function keyOf({ step, control }: LookName): string {
   return `${step}.${control}`;
 }

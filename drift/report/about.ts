@@ -1,6 +1,7 @@
-import { html, trusted, type Html } from './html.ts';
-import { longDay, moment, numberOf, type Sheet } from './sheet.ts';
 import { nameOfRole } from '../describe.ts';
+import { html, trusted, type Html } from '../page/html.ts';
+import { longDay, moment } from '../page/moments.ts';
+import { numberOf, type Sheet } from './sheet.ts';
 
 /** Which step drifted when. */
 export function historyPart({ history, text: { report } }: Sheet): Html | null {

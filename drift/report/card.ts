@@ -4,9 +4,10 @@ import { describeDifference, nameOfRole, sidesOf } from '../describe.ts';
 import type { Entry } from './entries.ts';
 import { figures, isOnPicture } from './figure.ts';
 import { flags } from './flags.ts';
-import { html, type Html } from './html.ts';
-import { badge, severityBadge } from './icons.ts';
-import { gravestOf, longDay, type Sheet } from './sheet.ts';
+import { html, type Html } from '../page/html.ts';
+import { badge, severityBadge } from '../page/icons.ts';
+import { longDay } from '../page/moments.ts';
+import { gravestOf, type Sheet } from './sheet.ts';
 import { sides } from './sides.ts';
 import { suggestions } from './suggestion.ts';
 

@@ -1,10 +1,10 @@
 import type { Box, ObservedNode } from '../../guide/aria/node.ts';
 import type { Device } from '../../guide/screens.ts';
 import type { Catalogue } from '../../guide/text/catalogue.ts';
-import type { Shot } from './album.ts';
 import type { Entry, Sight } from './entries.ts';
-import { html, nothing, type Html } from './html.ts';
-import { closeUp, percentIn, place, wholeOf, type Mark, type PlacedMark } from './marks.ts';
+import { html, nothing, type Html } from '../page/html.ts';
+import { framed } from '../page/frame.ts';
+import { closeUp, percentIn, place, wholeOf, type Mark, type PlacedMark } from '../page/marks.ts';
 import { gravest } from '../severity.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -30,13 +30,13 @@ function figure(sight: Sight, entry: Entry, sheet: Sheet): Html {
   const caption = html`<figcaption>${captionOf(sight, close, place(marks, frame), sheet)}</figcaption>`;
   if (close === null)
     return html`<figure class="picture picture-${sight.device}">
-      ${image({ shot, frame, marks, alt })} ${caption}
+      ${framed({ shot, frame, marks, alt })} ${caption}
     </figure>`;
   return html`<figure class="picture picture-${sight.device}">
-    ${image({ shot, frame: close, marks, alt })} ${caption}
+    ${framed({ shot, frame: close, marks, alt })} ${caption}
     <details class="whole">
       <summary>${text.report.wholeScreen}</summary>
-      ${image({ shot, frame, marks, alt })}
+      ${framed({ shot, frame, marks, alt })}
     </details>
   </figure>`;
 }
@@ -53,54 +53,6 @@ const framing = ['banner', 'contentinfo', 'navigation'];
 
 function boxesIn(tree: readonly ObservedNode[]): Box[] {
   return tree.flatMap(({ role, box }) => (box && !framing.includes(role) ? [box] : []));
-}
-
-interface Image {
-  shot: Shot;
-  /** What of the picture is shown. */
-  frame: Box;
-  marks: readonly Mark[];
-  alt: string;
-}
-
-/** The picture, and over it the outlines: those in percent, so that their lines and numbers keep their size. */
-function image({ shot, frame, marks, alt }: Image): Html {
-  const { x, y, width, height } = frame;
-  const placed = place(marks, frame);
-  return html`<div class="frame">
-    <svg class="shot" viewBox="${x} ${y} ${width} ${height}" role="img" aria-label="${alt}">
-      <use href="#${shot.id}" />
-    </svg>
-    ${
-      placed.length === 0
-        ? null
-        : html`<svg class="marks" aria-hidden="true" focusable="false">
-            ${placed.map(outline)} ${placed.map(label)}
-          </svg>`
-    }
-  </div>`;
-}
-
-function outline({ severity, percent: { x, y, width, height } }: PlacedMark): Html {
-  return html`<g class="mark mark-${severity}">
-    <rect class="halo" x="${x}%" y="${y}%" width="${width}%" height="${height}%" rx="3" />
-    <rect class="line" x="${x}%" y="${y}%" width="${width}%" height="${height}%" rx="3" />
-  </g>`;
-}
-
-/** The numbers stand outside the outline, over its corner, and over all outlines. */
-function label({ numbers, severity, percent: { x, y } }: PlacedMark): Html {
-  const words = numbers.join(', ');
-  const room = 14 + 8 * words.length;
-  return html`<svg class="mark mark-${severity}" x="${inside(x)}%" y="${inside(y)}%" overflow="visible">
-    <rect class="pill" x="${-room / 2 - 4}" y="-17" width="${room}" height="22" rx="11" />
-    <text x="-4" y="-1.5" text-anchor="middle">${words}</text>
-  </svg>`;
-}
-
-/** At the very edge of a picture a number would be cut. */
-function inside(percent: number): number {
-  return Math.min(Math.max(percent, 5), 97);
 }
 
 /** The findings' places on a view; what is about the same element has one outline. */

@@ -1,6 +1,6 @@
 import type { Step } from '../../guide/schema.ts';
 import type { Catalogue } from '../../guide/text/catalogue.ts';
-import { html, type Html } from './html.ts';
+import { html, type Html } from '../page/html.ts';
 
 const kinds = ['drafted', 'unverified', 'optional'] as const;
 

@@ -1,6 +1,7 @@
 import type { Findings } from '../../guide/run/findings.ts';
 import type { Run } from '../../guide/run/schema.ts';
 import type { Guide } from '../../guide/schema.ts';
+import type { Album } from '../page/album.ts';
 import type { Proposal } from '../proposal/proposal.ts';
 
 /** What earlier runs tell. */
@@ -34,7 +35,8 @@ export interface ReportInput {
   looks?: ((step: string, control: string) => Uint8Array | null) | undefined;
   history?: HistoryFacts | undefined;
   proposal?: Proposal | undefined;
-  review?: ReviewPart | undefined;
+  /** Is told where the page has its pictures, so that no picture is in it twice. */
+  review?: ((pictures: Album) => ReviewPart) | undefined;
   /** The guide's file is no longer the one that was walked. */
   guideChanged?: boolean | undefined;
   /** Further sentences to the reader that belong at the top: what went wrong beside the walk. */

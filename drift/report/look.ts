@@ -1,9 +1,9 @@
 import type { Box } from '../../guide/aria/node.ts';
 import type { ReportedFinding } from '../../guide/run/findings.ts';
-import type { Shot } from './album.ts';
+import type { Shot } from '../page/album.ts';
 import type { Entry } from './entries.ts';
-import { html, type Html } from './html.ts';
-import { wholeOf } from './marks.ts';
+import { html, type Html } from '../page/html.ts';
+import { wholeOf } from '../page/marks.ts';
 import type { Sheet } from './sheet.ts';
 
 /** An element as somebody accepted it, beside what it looks like now. */

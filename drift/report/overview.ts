@@ -1,6 +1,6 @@
 import { severities, type Severity } from '../../guide/run/findings.ts';
-import { html, type Html } from './html.ts';
-import { badge, icon } from './icons.ts';
+import { html, type Html } from '../page/html.ts';
+import { badge, icon } from '../page/icons.ts';
 import { linesOf, placeOf, type Line } from './lines.ts';
 import type { Sheet } from './sheet.ts';
 

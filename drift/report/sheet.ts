@@ -2,12 +2,13 @@ import type { Severity } from '../../guide/run/findings.ts';
 import { severities } from '../../guide/run/findings.ts';
 import type { Catalogue } from '../../guide/text/catalogue.ts';
 import { catalogue } from '../../guide/text/catalogue.ts';
-import { Album } from './album.ts';
+import { Album } from '../page/album.ts';
 import { entriesOf, type Entry } from './entries.ts';
-import type { ReportInput } from './input.ts';
+import type { ReportInput, ReviewPart } from './input.ts';
 
 /** What every part of a report is made from: the input, and what is known of it throughout the page. */
-export interface Sheet extends ReportInput {
+export interface Sheet extends Omit<ReportInput, 'review'> {
+  review: ReviewPart | undefined;
   text: Catalogue;
   album: Album;
   entries: readonly Entry[];
@@ -15,10 +16,12 @@ export interface Sheet extends ReportInput {
 
 export function sheetOf(input: ReportInput): Sheet {
   const { guide, run, findings, pictures } = input;
+  const album = new Album(pictures, run.viewport);
   return {
     ...input,
     text: catalogue(guide.language),
-    album: new Album(pictures, run.viewport),
+    album,
+    review: input.review?.(album),
     entries: entriesOf(guide, run, findings),
   };
 }
@@ -37,19 +40,4 @@ export function gravestOf({ findings }: Entry): Severity {
 export function numberOf({ guide }: Sheet, step: string | null): number | null {
   const place = guide.steps.findIndex(({ id }) => id === step);
   return place < 0 ? null : place + 1;
-}
-
-/** Moments as a reader writes them, on the clock of the guide's readers. */
-const zone = 'Europe/Oslo';
-
-/** «25. november 2026» */
-export function longDay(iso: string): string {
-  const timeZone = iso.includes('T') ? zone : 'UTC';
-  return new Intl.DateTimeFormat('nb', { dateStyle: 'long', timeZone }).format(new Date(iso));
-}
-
-/** «25. november 2026 kl. 03.14» */
-export function moment(iso: string, { report }: Catalogue): string {
-  const time = new Intl.DateTimeFormat('nb', { timeStyle: 'short', timeZone: zone }).format(new Date(iso));
-  return report.moment(longDay(iso), time.replace(':', '.'));
 }

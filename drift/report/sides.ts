@@ -1,11 +1,11 @@
 import type { Kind, ReportedFinding } from '../../guide/run/findings.ts';
 import type { Catalogue } from '../../guide/text/catalogue.ts';
 import { sidesOf } from '../describe.ts';
+import { html, type Html } from '../page/html.ts';
+import { markedSides } from '../page/words.ts';
 import type { Entry } from './entries.ts';
-import { html, type Html } from './html.ts';
 import { lookSides } from './look.ts';
 import type { Sheet } from './sheet.ts';
-import { markedSides } from './words.ts';
 
 /** Kinds whose two sides are words of the same thing, so that it helps to mark what differs in them. */
 const comparable: readonly Kind[] = ['wording', 'redirect', 'visual'];

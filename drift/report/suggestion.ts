@@ -1,9 +1,9 @@
 import type { GuideChange, SentenceChange } from '../proposal/proposal.ts';
 import type { Entry } from './entries.ts';
-import { html, type Html } from './html.ts';
-import { badge } from './icons.ts';
+import { html, type Html } from '../page/html.ts';
+import { badge } from '../page/icons.ts';
 import { numberOf, touchedOf, type Sheet } from './sheet.ts';
-import { markedSides } from './words.ts';
+import { markedSides } from '../page/words.ts';
 
 /** What would mend the guide after an entry's findings, and what cannot be mended. */
 export function suggestions(entry: Entry, sheet: Sheet): Html | null {

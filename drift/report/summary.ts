@@ -2,8 +2,8 @@ import { describeStanding, describeVerdict } from '../describe.ts';
 import type { ReportInput } from './input.ts';
 import { linesOf, placeOf, type Line } from './lines.ts';
 import { markdown } from './markdown.ts';
-
-import { longDay, sheetOf, type Sheet } from './sheet.ts';
+import { longDay } from '../page/moments.ts';
+import { sheetOf, type Sheet } from './sheet.ts';
 
 /** A job page is read at a glance: the report has the rest. */
 const most = 40;

@@ -1,8 +1,9 @@
 import { severities, type Severity } from '../../guide/run/findings.ts';
 import { describeStanding, describeVerdict } from '../describe.ts';
-import { html, type Html } from './html.ts';
-import { icon, type Icon } from './icons.ts';
-import { longDay, moment, numberOf, type Sheet } from './sheet.ts';
+import { html, type Html } from '../page/html.ts';
+import { icon, type Icon } from '../page/icons.ts';
+import { longDay, moment } from '../page/moments.ts';
+import { numberOf, type Sheet } from './sheet.ts';
 
 /** What a person reads first: the verdict, what it is worth, when and how it was come by, and the result in figures. */
 export function top(sheet: Sheet): Html {

@@ -1,9 +1,10 @@
 import type { Entry } from './entries.ts';
 import { figures } from './figure.ts';
 import { flags } from './flags.ts';
-import { html, type Html } from './html.ts';
-import { badge, type Icon } from './icons.ts';
-import { longDay, type Sheet } from './sheet.ts';
+import { html, type Html } from '../page/html.ts';
+import { badge, type Icon } from '../page/icons.ts';
+import { longDay } from '../page/moments.ts';
+import type { Sheet } from './sheet.ts';
 import { placeOf } from './lines.ts';
 import { whyOf } from './why.ts';
 

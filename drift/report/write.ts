@@ -2,7 +2,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LoadedGuide } from '../../guide/load.ts';
 import { readRun } from '../../guide/run/store.ts';
-import { looksFolder } from '../looks/accepted.ts';
+import { readLook } from '../looks/accepted.ts';
 import type { ReportInput } from './input.ts';
 import { renderReport } from './report.ts';
 import { renderSummary } from './summary.ts';
@@ -25,12 +25,11 @@ export type ReportExtras = Pick<ReportInput, 'history' | 'proposal' | 'review' |
 export function writeReport(folder: string, loaded: LoadedGuide, extras: ReportExtras = {}): WrittenReport {
   const { run, findings } = readRun(folder);
   const guideChanged = loaded.hash !== run.guideHash;
-  const looks = looksFolder(loaded.file);
   const input: ReportInput = {
     ...extras,
     ...{ guide: loaded.guide, run, findings, guideChanged },
     pictures: (file) => bytesOf(join(folder, file)),
-    looks: (step, control) => bytesOf(join(looks, `${step}.${control}.png`)),
+    looks: (step, control) => readLook(loaded.file, step, control),
   };
   return {
     report: put(join(folder, 'report.html'), renderReport(input)),

@@ -1,4 +1,8 @@
+import { history } from './nb/history.ts';
+import { notice } from './nb/notice.ts';
+import { proposal } from './nb/proposal.ts';
 import { report } from './nb/report.ts';
+import { review } from './nb/review.ts';
 import { screenName } from './nb/screens.ts';
 
 /** What differs, in the words of whoever says it: the element's kind, what the guide says, what the screen says. */
@@ -14,6 +18,9 @@ interface Difference {
  * The guide's own words are in the guide. What runs in a terminal or a log speaks English and is not here.
  */
 export const nb = {
+  history,
+  notice,
+  proposal,
   device: { pc: 'PC', phone: 'Telefon' },
   rehearsal: 'Øvelse',
   rehearsalSuite: 'Øvelse mot simulert pålogging',
@@ -152,6 +159,7 @@ export const nb = {
   screenHeaded: (heading: string) => `en skjerm med overskriften «${heading}»`,
   screenCalled: (name: string) => `skjermen «${name}»`,
   report,
+  review,
 
   finding: {
     wording: ({ documented, observed }: Difference) =>

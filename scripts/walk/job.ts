@@ -5,6 +5,7 @@ import { reason, UserError } from '../../guide/errors.ts';
 import { hasNews, readAcknowledged } from '../../drift/acknowledge.ts';
 import { writeReport } from '../../drift/report/write.ts';
 import { loadGuide, type LoadedGuide } from '../../guide/load.ts';
+import { loadNoticeSettings } from '../../guide/notice-settings.ts';
 import type { Findings } from '../../guide/run/findings.ts';
 import { checkPlace, readRun } from '../../guide/run/store.ts';
 import { loadSettings, type Settings } from '../../guide/settings.ts';
@@ -12,6 +13,8 @@ import { readMutations } from '../../tenant/mutations/read.ts';
 import { findBrowser } from '../setup/browser.mjs';
 import { makeAllureReport } from './allure.ts';
 import { leaveBrokenRun } from './broken.ts';
+import { extrasOf } from './extras.ts';
+import { remember } from './history.ts';
 import { walkByPlaywright } from './playwright.ts';
 import { tellJobPage } from './job-page.ts';
 import { showProgress } from './progress.ts';
@@ -49,10 +52,12 @@ export interface WalkResult {
   findings: Findings;
   /** What Playwright's own log adds to a walk that broke. */
   failures: string[];
+  /** It is in the history: a walk into a folder that somebody named is not. */
+  remembered: boolean;
 }
 
 /**
- * Walks the guide once, and puts its report, and Playwright's and Allure's, beside the run.
+ * Walks the guide once, puts it into the history, and puts its report, and Playwright's and Allure's, beside the run.
  *
  * @returns null when a person broke it off: then nothing is left behind
  * @throws UserError where options, configuration or guide are wrong, before anything is started
@@ -60,6 +65,7 @@ export interface WalkResult {
 export async function walkGuide(options: WalkOptions): Promise<WalkResult | null> {
   const env = { ...process.env, ...settingsFrom(options) };
   const settings = loadSettings(env);
+  const noticeSettings = loadNoticeSettings(env);
   const guide = loadGuide(settings);
   if (settings.out !== null) checkPlace(settings.out);
   checkMutations(settings);
@@ -78,10 +84,14 @@ export async function walkGuide(options: WalkOptions): Promise<WalkResult | null
     const mistake = outcome.failures.find((failure) => failure.startsWith(userError));
     if (mistake !== undefined) throw new UserError(mistake.slice(userError.length));
     const folder = outcome.folder ?? leaveBrokenRun(guide, settings, outcome.failures);
-    await makeAllureReport(reports, guide.guide.title);
+    const remembered = settings.out === null;
+    const { history, nights: keep } = noticeSettings;
+    const allureHistory = { file: join(history, `allure-${settings.tenant}.jsonl`), keep };
+    await makeAllureReport(reports, guide.guide.title, remembered ? allureHistory : null);
     putReports(reports, folder);
-    tellJobPage(writeReport(folder, guide).summary);
-    return { guide, folder, findings: readRun(folder).findings, failures: outcome.failures };
+    if (remembered) remember(folder, noticeSettings);
+    tellJobPage(writeReport(folder, guide, extrasOf(folder, guide, noticeSettings)).summary);
+    return { guide, folder, findings: readRun(folder).findings, failures: outcome.failures, remembered };
   } finally {
     rmSync(reports, { recursive: true, force: true });
   }

@@ -28,6 +28,7 @@ const proposal: Proposal = {
     {
       ...{ id: 'change-1', step: 'epost', kind: 'words', findings: ['epost/wording-1'], unverified: true },
       ...{ before: '      - button "Neste"', after: '      - button "Fortsett"' },
+      edits: [],
       sentences: [
         {
           ...{ step: 'epost', field: 'instruction' },
@@ -56,7 +57,7 @@ const reports = {
       guideChanged: true,
       looks: () => pictureOf(128, 36, [0, 90, 200]),
       history: { lastMatched: '2026-11-12', since: { 'epost/wording-1': '2026-11-13' } },
-      review: { html: '<p>Her avgjør du.</p>', css: '.x { color: red }', script: 'void 0;' },
+      review: () => ({ html: '<p>Her avgjør du.</p>', css: '.x { color: red }', script: 'void 0;' }),
     },
   ),
   'a run that matches': inputOf(),

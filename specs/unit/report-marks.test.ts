@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import { readPattern } from '../../drift/pattern.ts';
-import { intraline, type Piece } from '../../drift/report/intraline.ts';
-import { closeUp, percentIn } from '../../drift/report/marks.ts';
+import { intraline, type Piece } from '../../drift/page/intraline.ts';
+import { closeUp, percentIn } from '../../drift/page/marks.ts';
 import { catalogue } from '../../guide/text/catalogue.ts';
 import { box } from '../report/sample.ts';
 

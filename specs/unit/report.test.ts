@@ -128,7 +128,7 @@ suite('the report', () => {
   test('may load nothing but what is in it', () => {
     const page = renderReport(
       inputOf(findingsOf(everyKind), {
-        review: { html: '<p id="avgjør">Avgjør</p>', css: '.x{color:red}', script: 'void 0' },
+        review: () => ({ html: '<p id="avgjør">Avgjør</p>', css: '.x{color:red}', script: 'void 0' }),
       }),
     );
     const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(page)?.[1] ?? '';
@@ -173,6 +173,7 @@ suite('the report', () => {
           ...{ id: 'change-1', step: 'epost', kind: 'words', findings: ['epost/wording-1'] },
           before: '      - button "Neste"',
           after: '      - button "Fortsett"',
+          edits: [],
           sentences: [
             { step: 'epost', field: 'instruction', before: 'Trykk «Neste».', after: 'Trykk «Fortsett».' },
           ],

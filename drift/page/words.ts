@@ -16,8 +16,16 @@ export function markedSides(documented: string, observed: string): MarkedSides {
   };
 }
 
-/** Without any space of its own: this stands in running text, and in places where every space counts. */
-function marked(pieces: readonly Piece[], tag: 'del' | 'ins', breakable: (text: string) => Html): Html {
+/**
+ * A text with what only its side has marked, by an element and not by colour alone.
+ *
+ * Without any space of its own: this stands in running text, and in places where every space counts.
+ */
+export function marked(
+  pieces: readonly Piece[],
+  tag: 'del' | 'ins',
+  breakable: (text: string) => Html = inProse,
+): Html {
   const [open, close] = [trusted(`<${tag}>`), trusted(`</${tag}>`)];
   return html`${pieces.map(({ text, changed }) =>
     changed ? html`${open}${breakable(text)}${close}` : breakable(text),

@@ -3,7 +3,7 @@ import type { Run } from '../../guide/run/schema.ts';
 import type { Device } from '../../guide/screens.ts';
 import { html, trusted, type Html } from './html.ts';
 
-/** A picture of the report: its element's id, and its size in CSS pixels of the window that it was taken of. */
+/** A picture of the page: its element's id, and its size in CSS pixels of the window that it was taken of. */
 export interface Shot {
   id: string;
   width: number;
@@ -11,23 +11,32 @@ export interface Shot {
 }
 
 interface Kept extends Shot {
-  data: string;
+  address: string;
 }
 
+/** Where a page finds a picture, given its id. */
+export type Address = (id: string, bytes: Uint8Array) => string;
+
 /**
- * The pictures of a report. Each is in the page once, however often it is shown: an SVG image that others refer to, so that
- * neither script nor network is needed.
+ * The pictures of a page. Each is in the page once, however often it is shown: an SVG image that others refer to, so that
+ * no script is needed, and with the addresses that are used where none are given, no network either.
  */
 export class Album {
   readonly #read: (file: string) => Uint8Array | null;
   readonly #viewport: Run['viewport'];
+  readonly #address: Address;
   readonly #files = new Map<string, Shot | null>();
   /** By what is in them: a screen that stood still between two steps has been taken twice. */
   readonly #contents = new Map<string, Kept>();
 
-  constructor(read: (file: string) => Uint8Array | null, viewport: Run['viewport']) {
+  constructor(
+    read: (file: string) => Uint8Array | null,
+    viewport: Run['viewport'],
+    address: Address = inThePage,
+  ) {
     this.#read = read;
     this.#viewport = viewport;
+    this.#address = address;
   }
 
   /** A picture to show; null where there is none, or what is there is no PNG. */
@@ -53,11 +62,12 @@ export class Album {
     const known = this.#contents.get(content);
     if (known !== undefined) return known;
     const shown = width ?? pixels.width;
+    const id = `picture-${this.#contents.size + 1}`;
     const kept: Kept = {
-      id: `picture-${this.#contents.size + 1}`,
+      id,
       width: shown,
       height: Math.round((pixels.height * shown) / pixels.width),
-      data: `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`,
+      address: this.#address(id, bytes),
     };
     this.#contents.set(content, kept);
     return kept;
@@ -66,8 +76,8 @@ export class Album {
   /** The pictures themselves: put into the page once, anywhere. */
   elements(): Html {
     const images = [...this.#contents.values()].map(
-      ({ id, width, height, data }) =>
-        html`<image id="${id}" width="${width}" height="${height}" href="${trusted(data)}" />`,
+      ({ id, width, height, address }) =>
+        html`<image id="${id}" width="${width}" height="${height}" href="${trusted(address)}" />`,
     );
     return html`<svg class="album" width="0" height="0" aria-hidden="true" focusable="false">
       <defs>${images}</defs>
@@ -75,10 +85,17 @@ export class Album {
   }
 }
 
+const inThePage: Address = (_id, bytes) => `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`;
+
+interface Size {
+  width: number;
+  height: number;
+}
+
 const signature = '89504e470d0a1a0a';
 
 /** The size that a PNG says it has, in its own pixels; null for what is none. */
-function sizeOf(bytes: Uint8Array): { width: number; height: number } | null {
+function sizeOf(bytes: Uint8Array): Size | null {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (buffer.length < 24 || buffer.toString('hex', 0, 8) !== signature) return null;
   const width = buffer.readUInt32BE(16);
