@@ -1,9 +1,7 @@
 import { join, longestJoin } from './fragments.ts';
 import type { DocumentedLeaf, Leaf, ObservedLeaf } from './leaves.ts';
+import { alikeEnough as enough } from '../guide/aria/likeness.ts';
 import { likeness } from './words.ts';
-
-/** How alike two texts must be to be the same one, reworded. */
-const enough = 0.5;
 
 /** How many comparisons a stretch of leaves may cost: beyond it, only those at about the same height are compared. */
 const budget = 20_000;

@@ -3,20 +3,26 @@ import type { Run, Stop } from '../guide/run/schema.ts';
 import type { Guide, Step } from '../guide/schema.ts';
 import { whyUnchecked } from './by-code.ts';
 import { identify } from './identify.ts';
+import { reclaimed } from './reclaim.ts';
 import { sequence } from './sequence.ts';
 import { isPassed, isSeen, stagesOf, visitsByStep, type Stage } from './stages.ts';
 import { blame } from './stuck.ts';
-import { compareVisit } from './visits.ts';
+import { detoursOf, tellDetours, withoutEchoes } from './elements.ts';
+import { lookFinding, type LooksSeen } from './looks/seen.ts';
+import { compareVisit, variantMet } from './visits.ts';
 
 /**
  * What a run tells of its guide: the whole of `findings.json`. The same guide and run give the same findings, to the letter.
  *
  * Any finding makes the run `drifted`, even where the walk had to stop for it. A walk that the account, the service or the
  * network stopped says nothing of the screens that it did not come to.
+ *
+ * @param looks what came of holding the run against the accepted looks
  */
-export function assess(guide: Guide, run: Run): Findings {
+export function assess(guide: Guide, walked: Run, looks: LooksSeen = { changes: [] }): Findings {
+  const run = reclaimed(guide, walked);
   const { findings: ofScreens, screens } = sequence(guide, run);
-  const told = blame(
+  const blamed = blame(
     guide,
     run,
     [
@@ -24,9 +30,21 @@ export function assess(guide: Guide, run: Run): Findings {
       ...run.visits.flatMap(({ screen }, place) =>
         whyUnchecked(screen, run) === undefined ? compareVisit(guide, run, place) : [],
       ),
+      ...looks.changes.flatMap((change) => {
+        const finding = lookFinding(run, change);
+        return finding ? [{ step: change.step, finding }] : [];
+      }),
     ],
     screens,
   );
+  const told = tellDetours(guide, run, withoutEchoes(blamed));
+  const detours = detoursOf(run).map(({ step, control, by, role, name }) => ({
+    step,
+    control,
+    by,
+    role,
+    name,
+  }));
   const judge = judgeOf(guide, run);
   const steps = guide.steps.map((step) =>
     judge(
@@ -53,6 +71,8 @@ export function assess(guide: Guide, run: Run): Findings {
     cause: stop && { id: stop.cause, code: stop.code, step: stop.step, detail: stop.detail },
     steps,
     screens: unclaimed,
+    ...(detours.length > 0 && { detours }),
+    ...(looks.notCompared && { looksNotCompared: looks.notCompared }),
   };
 }
 
@@ -70,7 +90,8 @@ function judgeOf(guide: Guide, run: Run): Judge {
   const reached = visitsByStep(run);
   return (step, findings) => {
     const { id, screen } = step;
-    const checked = { id, screen, coverage: run.tenant, findings };
+    const variant = variantMet(guide, step, run);
+    const checked = { id, screen, coverage: run.tenant, ...(variant !== undefined && { variant }), findings };
     const unchecked = { id, screen, coverage: 'not-checked', findings } as const;
     if (screen === null) return { ...unchecked, status: 'matches', reason: 'it has no screen of its own' };
     const why = whyUnchecked(screen, run);

@@ -6,7 +6,8 @@ import { align, type Found, type Outcome } from './align.ts';
 import { languageOf, primaryLanguage } from './language.ts';
 import { documentedLeaves, observedLeaves, type DocumentedLeaf, type ObservedLeaf } from './leaves.ts';
 import { severityOf, wordsTold, type Change } from './severity.ts';
-import { shown, similarity, tester } from './words.ts';
+import { similarity } from '../guide/aria/likeness.ts';
+import { shown, tester } from './words.ts';
 
 /** What one step of a guide says of the screen it is done on. */
 export interface Documented {
@@ -34,25 +35,54 @@ export function compareView(
   tree: readonly ObservedNode[],
   languages: Languages,
 ): Finding[] {
-  const controls = documented.act.flatMap((act) => ('as' in act && act.as ? [act.as] : []));
+  const { outcomes, named, extra, leaves } = matchView(documented, tree);
+  const flipped = languageFinding(outcomes, leaves, languages);
+  if (flipped) return [flipped];
+  const toldOf = wordsTold(documented.instruction, controlsOf(documented));
+  return [...[...outcomes, ...named].flatMap(changesIn), ...extra.map(added)].map(({ box, ...change }) => ({
+    ...change,
+    severity: severityOf(change, toldOf),
+    ...(box && { box }),
+  }));
+}
+
+/** Which documented element is which on the screen. */
+export interface Matching {
+  /** Of what `shows` claims, in documented order. */
+  outcomes: Outcome[];
+  /** Of what acts name and `shows` does not. They may stand anywhere. */
+  named: Outcome[];
+  /** What nobody claims, and a reader would act on or heed, in page order. */
+  extra: ObservedLeaf[];
+  /** All that stands on the screen. */
+  leaves: ObservedLeaf[];
+}
+
+/** Finds on the screen what a step documents, and what it does not. */
+export function matchView(
+  documented: Pick<Documented, 'shows' | 'act'>,
+  tree: readonly ObservedNode[],
+): Matching {
   const claims = documentedLeaves(documented.shows);
   const leaves = observedLeaves(tree);
   const { outcomes, unclaimed } = align(claims, leaves);
-  const named = align(notYetSaid(documentedLeaves(controls), claims), leaves);
+  const named = align(notYetSaid(documentedLeaves(controlsOf(documented)), claims), leaves);
   const open = new Set(named.unclaimed);
+  return {
+    outcomes,
+    named: named.outcomes.filter(({ as }) => as !== 'moved'),
+    extra: unclaimed.filter((leaf) => leaf.notable && open.has(leaf)),
+    leaves,
+  };
+}
 
-  const flipped = languageFinding(outcomes, leaves, languages);
-  if (flipped) return [flipped];
-  const toldOf = wordsTold(documented.instruction, controls);
-  return [
-    ...[...outcomes, ...named.outcomes.filter(({ as }) => as !== 'moved')].flatMap(changesIn),
-    ...unclaimed.filter((leaf) => leaf.notable && open.has(leaf)).map(added),
-  ].map(({ box, ...change }) => ({ ...change, severity: severityOf(change, toldOf), ...(box && { box }) }));
+function controlsOf({ act }: Pick<Documented, 'act'>): DocumentedNode[] {
+  return act.flatMap((one) => ('as' in one && one.as ? [one.as] : []));
 }
 
 type Located = Change & Pick<Finding, 'box'>;
 
-/** The controls that acts name and `shows` does not. They may stand anywhere. */
+/** The controls that acts name and `shows` does not. */
 function notYetSaid(
   controls: readonly DocumentedLeaf[],
   claims: readonly DocumentedLeaf[],
@@ -64,7 +94,8 @@ function notYetSaid(
   });
 }
 
-function changesIn(outcome: Outcome): Located[] {
+/** What became of one documented element, as findings tell it: nothing, where it stands as documented. */
+export function changesIn(outcome: Outcome): Located[] {
   if (outcome.as === 'missing') {
     const { role, words } = outcome.documented;
     return [{ kind: 'missing', role, ...(words !== undefined && { documented: shown(words) }) }];
@@ -113,7 +144,8 @@ function reworded(role: string, documented: string, observed: string, box: Findi
   };
 }
 
-function added({ role, words, box }: ObservedLeaf): Located {
+/** An element that nobody claims, as a finding tells it. */
+export function added({ role, words, box }: ObservedLeaf): Located {
   return { kind: 'added', role, observed: words, box };
 }
 

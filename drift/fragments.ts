@@ -9,13 +9,14 @@ export const longestJoin = 8;
  * Cuts the running text of both sides alike: where fragments that follow each other say together what is one fragment on
  * the other side, they become one.
  *
- * Where a text is cut is a matter of markup, which no reader sees.
+ * Where a text is cut is a matter of markup, which no reader sees. And where other sentences stand before or after what is
+ * documented, in one fragment with it, they are cut off.
  */
 export function cutAlike(
   documented: readonly DocumentedLeaf[],
   observed: readonly ObservedLeaf[],
 ): { documented: DocumentedLeaf[]; observed: ObservedLeaf[] } {
-  const seen = joinWhere(observed, saidBy(documented));
+  const seen = joinWhere(splitWhere(observed, documented), saidBy(documented));
   return { documented: joinWhere(documented, saidBy(seen)), observed: seen };
 }
 
@@ -25,7 +26,45 @@ export function join<L extends Leaf>(fragments: readonly L[]): L | undefined {
   if (first === undefined || more.length === 0) return first;
   const words = fragments.map((fragment) => fragment.words);
   if (!words.every((one) => typeof one === 'string')) return undefined;
-  return { ...first, words: joined(words), box: around(fragments.flatMap(({ box }) => box ?? [])) };
+  return {
+    ...first,
+    words: joined(words),
+    box: around(fragments.flatMap(({ box }) => box ?? [])),
+    nodes: fragments.flatMap(({ nodes }) => nodes),
+    also: fragments.flatMap(({ also }) => also),
+  };
+}
+
+/** How short a text is too short to be looked for in another, in characters. */
+const shortest = 10;
+
+function splitWhere(leaves: readonly ObservedLeaf[], documented: readonly DocumentedLeaf[]): ObservedLeaf[] {
+  const said = documented.flatMap(({ role, words }) =>
+    role === 'text' && typeof words === 'string' && words.length >= shortest ? [words] : [],
+  );
+  if (said.length === 0) return [...leaves];
+  return leaves.flatMap((leaf) => (leaf.role === 'text' ? splitLeaf(leaf, said) : [leaf]));
+}
+
+/** Cuts the first documented sentence out of a fragment that holds more, and goes on with what is left of it. */
+function splitLeaf(leaf: ObservedLeaf, said: readonly string[]): ObservedLeaf[] {
+  for (const sentence of said) {
+    const at = leaf.words.indexOf(sentence);
+    if (at === -1 || leaf.words === sentence) continue;
+    const before = leaf.words.slice(0, at).trim();
+    const after = leaf.words.slice(at + sentence.length).trim();
+    if (!isSentence(before, sentence) || !isSentence(sentence, after)) continue;
+    const parts = [before, sentence, after].filter((words) => words !== '');
+    return parts.flatMap((words) =>
+      words === sentence ? [{ ...leaf, words }] : splitLeaf({ ...leaf, words }, said),
+    );
+  }
+  return [leaf];
+}
+
+/** Whether one sentence ends and another begins between the two. */
+function isSentence(before: string, after: string): boolean {
+  return before === '' || after === '' || /[.!?:…]$/u.test(before) || /^\p{Lu}/u.test(after);
 }
 
 function joinWhere<L extends Leaf>(leaves: readonly L[], said: (words: Claim) => boolean): L[] {

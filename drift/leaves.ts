@@ -1,6 +1,7 @@
 import type { Box, DocumentedName, DocumentedNode, ObservedNode } from '../guide/aria/node.ts';
 import { isActionable, isElement, isField, isFrame, isNotable, isNotice, isQuoting } from './roles.ts';
-import { joined, normalise, type Claim } from './words.ts';
+import { normalise } from '../guide/aria/likeness.ts';
+import { joined, type Claim } from './words.ts';
 
 /** How many fragments a label may come in. */
 const longestLabel = 4;
@@ -15,13 +16,17 @@ export interface Leaf<Words extends Claim = Claim> {
   box?: Box | undefined;
   /** A reader would act on it, or heed it, even if no guide speaks of it. */
   notable: boolean;
+  /** The nodes of the tree that it stands for: its own first, then those that say its words in its stead. */
+  nodes: Node[];
+  /** The nodes folded into it, that say its words once more: its label, and what it is an echo of. */
+  also: Node[];
 }
 
 export type DocumentedLeaf = Leaf;
 export type ObservedLeaf = Leaf<string>;
 
 /** What both kinds of tree have in common. */
-interface Node {
+export interface Node {
   role: string;
   name?: DocumentedName | undefined;
   placeholder?: DocumentedName | undefined;
@@ -57,17 +62,20 @@ function flatten(node: Node): Leaf[] {
 function element(node: Node, name: Claim, inside: readonly Leaf[]): Leaf[] {
   const words = name ?? contentOf(inside);
   const more = inside.filter((leaf) => isActionable(leaf.role) || !says(words, leaf.words));
+  const speakers = name === undefined ? spokenBy(inside).flatMap(({ nodes }) => nodes) : [];
   // What a notice says is running text to a reader, whatever calls it up.
-  return [{ ...leafOf(node, words), echoes: isNotice(node.role) ? ['text'] : [] }, ...more];
+  const echoes = isNotice(node.role) ? ['text'] : [];
+  return [{ ...leafOf(node, words), echoes, nodes: [node, ...speakers] }, ...more];
 }
 
 /** A container is not met, only what stands in it; and its name, unless something inside says the same. */
 function container(node: Node, name: Claim, inside: Leaf[]): Leaf[] {
   if (name === undefined) return inside;
-  if (isQuoting(node.role)) return inside.length > 0 ? inside : [leafOf({ ...node, role: 'text' }, name)];
+  if (isQuoting(node.role)) return inside.length > 0 ? inside : [{ ...leafOf(node, name), role: 'text' }];
   const echo = inside.find((leaf) => same(leaf.words, name));
   if (echo === undefined) return [leafOf(node, name), ...inside];
   echo.echoes.push(node.role);
+  echo.also.push(node);
   return inside;
 }
 
@@ -82,6 +90,7 @@ function foldLabels(leaves: readonly Leaf[]): Leaf[] {
     if (label === undefined) continue;
     for (const fragment of label) folded.add(fragment);
     control.echoes.push('text');
+    control.also.push(...label.flatMap(({ nodes }) => nodes));
   }
   return leaves.filter((leaf) => !folded.has(leaf));
 }
@@ -95,8 +104,12 @@ function labelAt(leaves: readonly Leaf[], place: number, name: Claim): readonly 
   return [];
 }
 
-function leafOf({ role, placeholder, box }: Node, words: Claim): Leaf {
-  return { role, words, echoes: [], placeholder: normalised(placeholder), box, notable: isNotable(role) };
+function leafOf(node: Node, words: Claim): Leaf {
+  const { role, placeholder, box } = node;
+  return {
+    ...{ role, words, echoes: [], placeholder: normalised(placeholder), box },
+    ...{ notable: isNotable(role), nodes: [node], also: [] },
+  };
 }
 
 function hushed(leaf: Leaf): Leaf {
@@ -105,9 +118,14 @@ function hushed(leaf: Leaf): Leaf {
 
 /** What the elements and fragments that are not acted on say together; undefined where a pattern is among others. */
 function contentOf(leaves: readonly Leaf[]): Claim {
-  const words = leaves.filter((leaf) => !isActionable(leaf.role)).map((leaf) => leaf.words);
+  const words = spokenBy(leaves).map((leaf) => leaf.words);
   if (words.length <= 1) return words[0];
   return words.every((one) => typeof one === 'string') ? joined(words) : undefined;
+}
+
+/** What is read, and not acted on. */
+function spokenBy(leaves: readonly Leaf[]): Leaf[] {
+  return leaves.filter((leaf) => !isActionable(leaf.role));
 }
 
 function says(whole: Claim, part: Claim): boolean {

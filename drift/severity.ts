@@ -26,7 +26,7 @@ const wording: Rule = ({ documented = '', observed = '', similarity = 0 }, toldO
 };
 
 const missing: Rule = ({ role = '', documented = '' }, toldOf) =>
-  isActionable(role) || role === 'heading' || toldOf(documented) ? 'misleads' : 'cosmetic';
+  isActionable(role) || ['heading', 'img'].includes(role) || toldOf(documented) ? 'misleads' : 'cosmetic';
 
 const added: Rule = ({ role }) => (role === 'alert' ? 'misleads' : 'cosmetic');
 
@@ -53,8 +53,8 @@ const rules: Readonly<Record<Kind, Rule>> = {
  * | ------------------- | ----------------------------------------------------------------------------------------- |
  * | wording             | cosmetic where only case, punctuation or spacing differ, or hardly anything does and the  |
  * |                     | reader is not told to look for these words; else misleads                                 |
- * | missing             | misleads where it is a heading, something to act on, or what the reader is told to look   |
- * |                     | for; else cosmetic                                                                        |
+ * | missing             | misleads where it is a heading, a picture, something to act on, or what the reader is     |
+ * |                     | told to look for; else cosmetic                                                           |
  * | added               | misleads for an alert, else cosmetic                                                      |
  * | moved, role, visual | cosmetic                                                                                  |
  * | all others          | misleads                                                                                  |

@@ -1,8 +1,9 @@
 import type { DocumentedNode, ObservedNode } from '../guide/aria/node.ts';
 import type { Finding } from '../guide/run/findings.ts';
-import type { Run, Visit } from '../guide/run/schema.ts';
+import type { Run, View, Visit } from '../guide/run/schema.ts';
 import type { Guide, Step } from '../guide/schema.ts';
 import { compareView } from './compare.ts';
+import { compareClaims } from './looks/claims.ts';
 import { gravest } from './severity.ts';
 import { claimants } from './stages.ts';
 
@@ -15,13 +16,33 @@ export interface Told {
 /**
  * Compares one step with a view of its screen, by what the guide says of that screen at this point.
  *
- * Of several accepted variants, the one counts that leaves least to tell.
+ * What it claims of looks is compared as well.
  */
-function compareStep(guide: Guide, step: Step, tree: readonly ObservedNode[]): Finding[] {
-  const [first = [], ...others] = variantsFor(guide, step).map((shows) =>
-    compareView({ shows, instruction: step.instruction, act: step.act }, tree, { guide: guide.language }),
-  );
-  return others.reduce((best, findings) => (findings.length < best.length ? findings : best), first);
+function compareStep(guide: Guide, step: Step, view: View): Finding[] {
+  const { findings } = closestVariant(guide, step, view.tree);
+  return [...findings, ...compareClaims(step, view)];
+}
+
+/** Of the accepted variants of a step's screen, the one that leaves least to tell of what stood there. */
+function closestVariant(
+  guide: Guide,
+  step: Step,
+  tree: readonly ObservedNode[],
+): { variant: number; findings: Finding[] } {
+  const compared = variantsFor(guide, step).map((shows, variant) => ({
+    variant,
+    findings: compareView({ shows, instruction: step.instruction, act: step.act }, tree, {
+      guide: guide.language,
+    }),
+  }));
+  return compared.reduce((best, one) => (one.findings.length < best.findings.length ? one : best));
+}
+
+/** Which of several accepted variants a step met, by its place; undefined where its screen has but one, or never came. */
+export function variantMet(guide: Guide, step: Step, run: Run): number | undefined {
+  if (variantsFor(guide, step).length < 2) return undefined;
+  const view = run.visits.flatMap(({ views }) => views).find(({ steps }) => steps.includes(step.id));
+  return view && closestVariant(guide, step, view.tree).variant;
 }
 
 /**
@@ -35,7 +56,7 @@ export function compareVisit(guide: Guide, run: Run, place: number): Told[] {
   const visit = run.visits[place];
   const comparisons = (visit?.views ?? []).flatMap((view, index) => {
     const steps = view.steps.flatMap((id) => guide.steps.find((step) => step.id === id) ?? []);
-    const compared = steps.map((step) => compareStep(guide, step, view.tree));
+    const compared = steps.map((step) => compareStep(guide, step, view));
     const ended = isEnd(run, visit, index);
     return compared.map((findings, at) =>
       findings
@@ -92,7 +113,13 @@ function once(comparisons: readonly Told[][]): Told[] {
   return told;
 }
 
-function keyOf({ kind, role, documented, observed }: Finding): string {
+/** By what a difference is known on one visit. */
+export function keyOf({
+  kind,
+  role,
+  documented,
+  observed,
+}: Pick<Finding, 'kind' | 'role' | 'documented' | 'observed'>): string {
   return JSON.stringify([kind, role, documented, observed]);
 }
 

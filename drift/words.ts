@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { similarity } from '../guide/aria/likeness.ts';
 import type { DocumentedName } from '../guide/aria/node.ts';
 
 /** What in a pattern's source stands for something else than itself: escapes, classes and counts. */
@@ -6,21 +6,6 @@ const notLetters = /\\.|\[(?:[^\]\\]|\\.)*\]|\{[^}]*\}/gsu;
 
 /** What a guide claims of an element's words: nothing, where it is undefined. */
 export type Claim = DocumentedName | undefined;
-
-/** Words as they are compared: composed letters, no invisible characters, single spaces. */
-export function normalise(text: string): string {
-  return text
-    .normalize('NFC')
-    .replaceAll(/[\u00AD\u200B]/g, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-}
-
-/** 1 − Levenshtein ÷ the longer length: 1 for the same words, 0 where nothing is alike. */
-export function similarity(one: string, other: string): number {
-  const longer = Math.max(one.length, other.length);
-  return longer === 0 ? 1 : 1 - distance(one, other) / longer;
-}
 
 /** A test of whether words are what a claim says. A pattern must fit the whole of them. */
 export function tester(claim: Claim): (words: string) => boolean {

@@ -13,6 +13,8 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 export interface LoadedGuide {
   guide: Guide;
   file: string;
+  /** What stands in the file. */
+  text: string;
   /** SHA-256 of the file's bytes, in hex: what a run was walked against. */
   hash: string;
 }
@@ -69,7 +71,7 @@ export function loadGuide({
     document.toJS(),
     { where: file, cure, line: (path) => lineOf(document, lines, path) },
   );
-  return { guide, file, hash: createHash('sha256').update(text).digest('hex') };
+  return { guide, file, text, hash: createHash('sha256').update(text).digest('hex') };
 }
 
 /**

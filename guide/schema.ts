@@ -22,7 +22,7 @@ const aria = <T>(read: (text: string) => T) =>
     }
   });
 
-const snapshot = aria(parseAriaSnapshot);
+const snapshot = aria((text) => parseAriaSnapshot(text));
 
 /** One node, as in `button "Neste"`. */
 const node = aria(parseAriaNode);
@@ -68,6 +68,21 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const listed = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 const isEmpty = (value: unknown) => listed(value).length === 0;
 
+/** The colours that a reader has a word for. */
+export const colours = [
+  'blue',
+  'green',
+  'red',
+  'yellow',
+  'orange',
+  'purple',
+  'grey',
+  'black',
+  'white',
+] as const;
+
+export type Colour = (typeof colours)[number];
+
 const step = z
   .strictObject({
     id,
@@ -80,7 +95,7 @@ const step = z
     act: z.array(act).default([]),
     host: z.hostname().optional(),
     /** A look that the text claims, by control: «blå knapp». */
-    looks: z.record(control, z.enum(['blue'])).optional(),
+    looks: z.record(control, z.enum(colours)).optional(),
     optional: z.boolean().default(false),
     order: z.literal('any').optional(),
     point: z.array(control).default([]),

@@ -25,6 +25,7 @@ const settingsSchema = z.object({
       .default('')
       .transform((names) => names.split(/[\s,]+/).filter((name) => name !== '')),
   ),
+  TOFAKTOR_MUTATIONS: optional(z.string()),
   TOFAKTOR_OUT: optional(z.string()),
   TOFAKTOR_REPORTS: z.preprocess(unset, z.string().default('reports')),
   TOFAKTOR_ACCOUNT: optional(z.email('must be an address, like kari@alstahaug.example')),
@@ -54,6 +55,8 @@ export interface Settings {
   edition: 'legacy' | null;
   /** Names of what is switched on in the simulated tenant: it knows which there are. */
   switches: string[];
+  /** A file of mutations, laid over what the simulated tenant serves; null for none. */
+  mutations: string | null;
   /** The run's folder; null for a new one under `runs/`. */
   out: string | null;
   /** Where Playwright's and Allure's reports go. */
@@ -81,6 +84,7 @@ export function loadSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     tenant: values.TOFAKTOR_TENANT,
     edition: values.TOFAKTOR_EDITION ?? null,
     switches: values.TOFAKTOR_SWITCHES,
+    mutations: values.TOFAKTOR_MUTATIONS ?? null,
     out: values.TOFAKTOR_OUT ?? null,
     reports: values.TOFAKTOR_REPORTS,
     account: values.TOFAKTOR_ACCOUNT ?? null,

@@ -12,6 +12,7 @@ import type { Switch } from './switches.ts';
 
 export type { TenantAccount } from './messages.ts';
 export type { AccountKind } from './state/accounts.ts';
+export { readMutations } from './mutations/read.ts';
 export type { Mutation } from './mutations/schema.ts';
 export type { Edition } from './options.ts';
 export { chaos, givenNames, switchesNamed, type Switch } from './switches.ts';

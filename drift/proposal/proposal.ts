@@ -1,10 +1,17 @@
 import { z } from 'zod';
+import type { Edit } from './edits.ts';
+
+/** The fields of a step that hold sentences to a reader. */
+export const sentenceFields = ['instruction', 'narration', 'alt'] as const;
+
+export type SentenceField = (typeof sentenceFields)[number];
 
 /** A sentence of a step that a change takes along, and that a person may word otherwise. */
 export interface SentenceChange {
   /** The id of the step that it belongs to. */
   step: string;
-  field: 'instruction' | 'narration' | 'alt';
+  field: SentenceField;
+  /** Empty for a sentence of a step to be added. */
   before: string;
   after: string;
 }
@@ -29,12 +36,17 @@ export interface GuideChange {
     | 'optional';
   /** The findings that it settles, by their ids. */
   findings: string[];
-  /** What stands in the guide's file now, and what would stand there: whole lines, without what stays. Empty where there are none. */
+  /**
+   * What stands in the guide's file now, and what would stand there: whole lines, each once, without what stays, the
+   * sentences and `unverified`. Empty where there are none. Of what moves, with the line before it.
+   */
   before: string;
   after: string;
   sentences: SentenceChange[];
   /** It was seen on no live tenant: what it adds is marked `unverified`. */
   unverified: boolean;
+  /** What it does to the file. Only `applyProposal` reads it. */
+  edits: Edit[];
 }
 
 /** What would mend a guide after a run. */
@@ -48,6 +60,11 @@ export interface Proposal {
   unmended: { finding: string; why: UnmendedReason }[];
 }
 
+/**
+ * Why no change to the guide mends a finding: the reader is stopped there; a screen has no page object, so that no step can
+ * speak of it; a screen is in another language; a picture is to be accepted (npx tofaktor looks --accept); steps that share
+ * what they show saw different things.
+ */
 export type UnmendedReason = 'blocks' | 'unknown-screen' | 'language' | 'look' | 'claims-collide';
 
 /** What a person has decided of a proposal; `decisions.json`. What is not mentioned is not decided, and stays out. */
@@ -64,7 +81,7 @@ export const decisionsSchema = z.strictObject({
         .array(
           z.strictObject({
             step: z.string(),
-            field: z.enum(['instruction', 'narration', 'alt']),
+            field: z.enum(sentenceFields),
             text: z.string().trim().min(1, 'is empty'),
           }),
         )

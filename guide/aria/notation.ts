@@ -5,6 +5,9 @@ import type { DocumentedName, DocumentedNode } from './node.ts';
 /** Playwright's own values of `/children`. They are accepted and mean nothing here: comparing has its own rules. */
 const childrenModes = ['contain', 'equal', 'deep-equal'];
 
+/** Is told of each node where in the snapshot's text its key begins; of a text after a colon, where that key does. */
+export type Locate = (node: DocumentedNode, at: number) => void;
+
 /**
  * Reads an ARIA snapshot in the notation of Playwright's `toMatchAriaSnapshot`. An empty one says nothing.
  *
@@ -13,12 +16,12 @@ const childrenModes = ['contain', 'equal', 'deep-equal'];
  *
  * @throws Error naming every problem, each with its line within the snapshot and the rule
  */
-export function parseAriaSnapshot(text: string): DocumentedNode[] {
+export function parseAriaSnapshot(text: string, locate: Locate = () => undefined): DocumentedNode[] {
   const lines = new LineCounter();
   // The failsafe schema keeps every scalar as it is written: 007 stays 007, and true is a word.
   const document = parseDocument(text, { lineCounter: lines, schema: 'failsafe', prettyErrors: false });
   const problems = document.errors.map(({ pos, message }) => ({ at: pos[0], message }));
-  const nodes = problems.length === 0 ? new Reader(problems).list(document.contents, 0) : [];
+  const nodes = problems.length === 0 ? new Reader(problems, locate).list(document.contents, 0) : [];
   if (problems.length === 0) return nodes;
   throw new Error(problems.map(({ at, message }) => `line ${lines.linePos(at).line}: ${message}`).join('; '));
 }
@@ -47,9 +50,11 @@ interface Problem {
 /** Turns YAML into nodes. What it cannot read it notes down, and reads on. */
 class Reader {
   readonly #problems: Problem[];
+  readonly #locate: Locate;
 
-  constructor(problems: Problem[]) {
+  constructor(problems: Problem[], locate: Locate) {
     this.#problems = problems;
+    this.#locate = locate;
   }
 
   /** A list of nodes; `at` is where to look when there is none. */
@@ -64,7 +69,9 @@ class Reader {
 
   #item(item: unknown, at: number): DocumentedNode[] {
     if (isText(item))
-      return this.#attempt(startOf(item, at), () => [{ ...parseKey(item.value), children: [] }]);
+      return this.#attempt(startOf(item, at), () => [
+        this.#located({ ...parseKey(item.value), children: [] }, startOf(item, at)),
+      ]);
     if (isMap(item)) return item.items.flatMap((pair) => this.#pair(pair, startOf(item, at)));
     this.#note(startOf(item, at), 'an element is a role, perhaps with a name; not a list in a list');
     return [];
@@ -80,14 +87,16 @@ class Reader {
       const text = this.#text(key.value, value, at);
       return text === undefined
         ? []
-        : this.#attempt(at, () => [{ role: 'text', name: parseWords(text), children: [] }]);
+        : this.#attempt(at, () => [
+            this.#located({ role: 'text', name: parseWords(text), children: [] }, at),
+          ]);
     }
     if (key.value.startsWith('/')) {
       this.#note(at, `${key.value} belongs under an element`);
       return [];
     }
     return this.#attempt(at, () => {
-      const node: DocumentedNode = { ...parseKey(key.value), children: [] };
+      const node = this.#located({ ...parseKey(key.value), children: [] }, at);
       this.#fill(node, value, at);
       return [node];
     });
@@ -96,7 +105,8 @@ class Reader {
   /** What stands after the colon of a node: its one text, or a list of properties and children. */
   #fill(node: DocumentedNode, value: unknown, at: number): void {
     if (isText(value) && value.value !== '') {
-      node.children.push({ role: 'text', name: parseWords(value.value), children: [] });
+      const text = { role: 'text', name: parseWords(value.value), children: [] };
+      node.children.push(this.#located(text, at));
       return;
     }
     if (!isSeq(value)) {
@@ -125,6 +135,11 @@ class Reader {
       if (!childrenModes.includes(text)) this.#note(at, `/children is ${childrenModes.join(', or ')}`);
     } else if (name !== '/url')
       this.#note(at, `${name} is not a property; use /placeholder, /url or /children`);
+  }
+
+  #located(node: DocumentedNode, at: number): DocumentedNode {
+    this.#locate(node, at);
+    return node;
   }
 
   #text(name: string, value: unknown, at: number): string | undefined {

@@ -107,12 +107,27 @@ export const findingsSchema = z.strictObject({
       findings: z.array(reportedFindingSchema),
     }),
   ),
+  /**
+   * Controls whose place in the page is gone, though nothing that a reader sees may have changed: a page object is to be
+   * mended.
+   */
+  detours: z
+    .array(
+      z.strictObject({
+        step: z.string(),
+        control: z.string(),
+        by: z.enum(detours),
+        role: z.string(),
+        name: z.string(),
+      }),
+    )
+    .optional(),
   /** Acknowledgements that did nothing this time: run out, or of a finding that was not met. */
   idleAcknowledgements: z
     .array(acknowledgementSchema.extend({ finding: z.string(), why: z.enum(['expired', 'not-met']) }))
     .optional(),
   /** Why the accepted looks could not be compared; absent where they were, or where there are none. */
-  looksNotCompared: z.string().optional(),
+  looksNotCompared: z.enum(['other-place', 'other-browser', 'other-machine']).optional(),
 });
 
 export type Findings = z.infer<typeof findingsSchema>;

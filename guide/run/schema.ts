@@ -33,6 +33,18 @@ const lookSchema = z.strictObject({
 
 export type Look = z.infer<typeof lookSchema>;
 
+/** One gesture of the way on from a screen that no step claims, and what was touched as a reader knows it. */
+const gestureSchema = z.strictObject({
+  gesture: z.enum(['press', 'choose', 'enter', 'scan']),
+  control: z.string(),
+  /** What was entered. */
+  entry: z.enum(['account', 'password', 'phone', 'code']).optional(),
+  role: z.string(),
+  name: z.string(),
+});
+
+export type Gesture = z.infer<typeof gestureSchema>;
+
 /**
  * A screen as it stood at one moment of a visit, before the reader touched it.
  *
@@ -55,6 +67,8 @@ export const viewSchema = z.strictObject({
       at: clock,
       /** How it was found where its place in the page was gone, and the name by which. */
       detour: z.strictObject({ by: z.enum(detours), role: z.string(), name: z.string() }).optional(),
+      /** What `forward` did on a screen that no step claims, each control by its name on the page object. */
+      gestures: z.array(gestureSchema).optional(),
     }),
   ),
   /** What its steps point at, and whatever they claim a look of. */
@@ -119,6 +133,8 @@ export const runSchema = z.strictObject({
   mutations: z.array(z.unknown()),
   /** Null where the walk never got as far as a browser. */
   browser: z.strictObject({ name: z.string(), version: z.string() }).nullable(),
+  /** How this machine draws letters, as a hash: pictures made where it is another cannot be compared. */
+  rendering: z.string().optional(),
   /** The windows' sizes in CSS pixels; null for a phone without a screen. */
   viewport: z.strictObject({ pc: size, phone: size.nullable() }).nullable(),
   startedAt: z.iso.datetime(),

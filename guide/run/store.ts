@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { z } from 'zod';
 import { check } from '../check.ts';
 import { UserError } from '../errors.ts';
 import { findingsSchema, type Findings } from './findings.ts';
@@ -23,6 +24,8 @@ export interface RunPlace {
   /** `<time>-<guide>-<edition or live>`. */
   name: string;
 }
+
+const latestSchema = z.strictObject({ schemaVersion: z.literal(1), run: z.string() });
 
 const staging = /^\.staging-(\d+)-|\.(?:staging|replaced)-(\d+)$/;
 
@@ -86,6 +89,24 @@ export function readRun(folder: string): { run: Run; findings: Findings } {
     run: check(runSchema, read('run.json'), { where: join(folder, 'run.json'), cure }),
     findings: check(findingsSchema, read('findings.json'), { where: join(folder, 'findings.json'), cure }),
   };
+}
+
+/**
+ * The folder of the newest run under `root`.
+ *
+ * @throws UserError where there is none
+ */
+export function newestRun(root: string): string {
+  const latest = join(root, 'latest.json');
+  if (!existsSync(latest))
+    throw new UserError(
+      `There is no run under ${root}/ yet. Make one with: npx tofaktor verify, or name its folder.`,
+    );
+  const { run } = check(latestSchema, JSON.parse(readFileSync(latest, 'utf8')), {
+    where: latest,
+    cure: 'Remove it and walk again: npx tofaktor verify',
+  });
+  return join(root, run);
 }
 
 /** A run's name: its start in UTC to the second, what was walked and where. */

@@ -1,5 +1,9 @@
 import { history } from './nb/history.ts';
 import { notice } from './nb/notice.ts';
+import { proposal } from './nb/proposal.ts';
+import { report } from './nb/report.ts';
+import { review } from './nb/review.ts';
+import { screenName } from './nb/screens.ts';
 
 /** What differs, in the words of whoever says it: the element's kind, what the guide says, what the screen says. */
 interface Difference {
@@ -16,6 +20,7 @@ interface Difference {
 export const nb = {
   history,
   notice,
+  proposal,
   device: { pc: 'PC', phone: 'Telefon' },
   rehearsal: 'Øvelse',
   rehearsalSuite: 'Øvelse mot simulert pålogging',
@@ -27,6 +32,7 @@ export const nb = {
   walkTitle: (guide: string) => `Gå gjennom veiledningen «${guide}»`,
   stepTitle: (number: number, device: string, instruction: string) => `${number}. ${device}: ${instruction}`,
   unclaimedScreen: (screen: string) => `Skjerm som ingen trinn beskriver: ${screen}`,
+  inTheEnd: 'Det som først er klart når alt er sett',
   unknownScreen: 'en skjerm vi ikke kjenner',
   note: 'Merk',
   verdictTitle: 'Resultat',
@@ -42,6 +48,7 @@ export const nb = {
     partly: (checked: number) => `Ingen avvik i de ${checked} trinnene vi kunne kontrollere.`,
     drifted: (drifted: number, steps: number) =>
       `Veiledningen stemmer ikke lenger: ${drifted} av ${steps} trinn har avvik.`,
+    strangersOnly: (screens: number) => `Veiledningen stemmer ikke lenger: Det kommer ${strangers(screens)}.`,
     blocked: (cause: string) =>
       `Veiledningen ble ikke kontrollert: ${cause} Det tyder ikke på at Microsoft har endret noe.`,
     broken: (cause: string) =>
@@ -54,6 +61,7 @@ export const nb = {
     partly: (checked: number) => `Øvelse: Ingen avvik i de ${checked} trinnene vi kunne kontrollere.`,
     drifted: (drifted: number, steps: number) =>
       `Øvelse: ${drifted} av ${steps} trinn avviker fra den simulerte påloggingen.`,
+    strangersOnly: (screens: number) => `Øvelse: Det kommer ${strangers(screens)}.`,
     blocked: (cause: string) => `Øvelse: Veiledningen ble ikke gått gjennom: ${cause}`,
     broken: (cause: string) => `Øvelse: Kontrollen stoppet på grunn av en feil hos oss: ${cause}`,
   },
@@ -62,6 +70,8 @@ export const nb = {
   byHand: (steps: number, onPhone: boolean) =>
     `${capitalised(numberWord(steps))} trinn ${onPhone ? 'på telefonen ' : ''}må kontrolleres for hånd.`,
 
+  strangersToo: (screens: number) => `I tillegg kommer ${strangers(screens)}.`,
+  stopsThere: 'Leseren kommer ikke videre derfra.',
   stopsAt: (step: number) => `Trinn ${step} stopper leseren.`,
 
   cause: {
@@ -107,44 +117,105 @@ export const nb = {
     option: 'valget',
     radio: 'valget',
     checkbox: 'avkryssingsboksen',
+    switch: 'bryteren',
+    tab: 'fanen',
+    menuitem: 'menyvalget',
+    searchbox: 'søkefeltet',
+    spinbutton: 'tallfeltet',
+    dialog: 'dialogen',
     alert: 'varselet',
+    status: 'meldingen',
     img: 'bildet',
     other: 'teksten',
   },
+
+  colour: {
+    blue: 'blå',
+    green: 'grønn',
+    red: 'rød',
+    yellow: 'gul',
+    orange: 'oransje',
+    purple: 'lilla',
+    grey: 'grå',
+    black: 'svart',
+    white: 'hvit',
+  },
+
+  /** An element that looks otherwise than the picture that somebody accepted. */
+  look: ({ role, observed }: Pick<Difference, 'role' | 'observed'>) =>
+    `${capitalised(element(role, observed))} ser annerledes ut enn på det godkjente bildet.`,
+
+  /** What a pattern has in place of words. */
+  pattern: {
+    digits: (count: string) => `⟨${count} ${count === '1' ? 'siffer' : 'sifre'}⟩`,
+    number: '⟨tall⟩',
+    address: '⟨e-postadresse⟩',
+    anything: '⟨noe⟩',
+  },
+  element,
+  languageName,
+  screenName,
+  /** A screen that we know by its heading only. */
+  screenHeaded: (heading: string) => `en skjerm med overskriften «${heading}»`,
+  screenCalled: (name: string) => `skjermen «${name}»`,
+  report,
+  review,
 
   finding: {
     wording: ({ documented, observed }: Difference) =>
       `I veiledningen står det «${documented}», på skjermen «${observed}».`,
     missing: ({ role, documented }: Difference) =>
-      `${capitalised(role)} «${documented}» finnes ikke lenger på skjermen.`,
+      `${capitalised(element(role, documented))} finnes ikke lenger på skjermen.`,
     added: ({ role, observed }: Difference) =>
-      `På skjermen finnes ${role} «${observed}», som veiledningen ikke nevner.`,
+      `På skjermen finnes ${element(role, observed)}, som veiledningen ikke nevner.`,
     moved: ({ role, documented }: Difference) =>
-      `På skjermen står ${role} «${documented}» på en annen plass.`,
+      `På skjermen står ${element(role, documented)} på en annen plass.`,
     role: ({ documented, observed }: Difference) =>
       `I veiledningen er det ${documented}, på skjermen ${observed}.`,
     value: ({ documented, observed }: Difference) =>
       `På skjermen står «${observed}». Det har ikke lenger den formen som veiledningen beskriver (${documented}).`,
     language: ({ documented, observed }: Difference) =>
       `Skjermen er på et annet språk (${observed}) enn veiledningen (${documented}).`,
-    visual: ({ documented, observed }: Difference) =>
-      `Veiledningen sier ${documented}, på skjermen er det ${observed}.`,
+    visual: ({ role, documented, observed }: Difference) =>
+      `I veiledningen er ${role} ${documented}, på skjermen ${observed}.`,
     redirect: ({ documented, observed }: Difference) => `Siden ligger på ${observed}, ikke på ${documented}.`,
     'unknown-screen': ({ observed }: Difference) =>
       `Det kommer en skjerm som veiledningen ikke nevner: ${observed}.`,
     'replaced-screen': ({ documented, observed }: Difference) =>
-      `I stedet for skjermen ${documented} kommer ${observed}.`,
-    'missing-screen': ({ documented }: Difference) => `Skjermen ${documented} kom ikke.`,
+      `I stedet for ${documented} kommer ${observed}.`,
+    'missing-screen': ({ documented }: Difference) => `${capitalised(documented)} kom ikke.`,
     'screen-order': ({ documented }: Difference) =>
-      `Skjermen ${documented} kommer på et annet sted i rekkefølgen.`,
+      `${capitalised(documented)} kommer på et annet sted i rekkefølgen.`,
   },
 };
+
+function strangers(screens: number): string {
+  return screens === 1
+    ? 'en skjerm som veiledningen ikke nevner'
+    : `${numberWord(screens)} skjermer som veiledningen ikke nevner`;
+}
 
 const numberWords = 'ett to tre fire fem seks sju åtte ni ti elleve tolv'.split(' ');
 
 /** Small numbers in words, as running text has them. */
 function numberWord(number: number): string {
   return numberWords[number - 1] ?? String(number);
+}
+
+/** An element with the words on it; many have none. */
+function element(role: string, words: string): string {
+  return words === '' ? role : `${role} «${words}»`;
+}
+
+const languageNames = new Intl.DisplayNames('nb', { type: 'language' });
+
+/** A language by its tag: «engelsk». What is no tag stays as it is. */
+function languageName(tag: string): string {
+  try {
+    return languageNames.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
 }
 
 function capitalised(words: string): string {

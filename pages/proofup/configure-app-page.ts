@@ -3,7 +3,7 @@ import type { Hand, Screen } from '../screen.ts';
 
 /** The dialog that shows the QR code, and waits for the phone. By structure: MICROSOFT-FLOW.md §2 has no ids. */
 export class ConfigureAppPage implements Screen {
-  readonly marker = 'dialog[open] img';
+  readonly marker = 'dialog[open]';
   readonly controls: { qr: Locator; next: Locator; cancel: Locator };
 
   constructor(page: Page) {

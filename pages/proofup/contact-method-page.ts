@@ -9,7 +9,7 @@ import type { Hand, Screen } from '../screen.ts';
  */
 export class ContactMethodPage implements Screen {
   readonly marker =
-    'body:not(:has(dialog[open])) main:not(:has([role="status"]:not(:empty), input[type="tel"])) select';
+    'body:not(:has(dialog[open])) main:not(:has([role="status"]:not(:empty), input[type="tel"])) :is(select, fieldset)';
   readonly controls: {
     method: Locator;
     'mobile-app': Locator;

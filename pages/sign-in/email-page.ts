@@ -4,7 +4,7 @@ import { onPage } from './page-id.ts';
 
 /** Where the reader says who they are. Ids: MICROSOFT-FLOW.md §1.3. */
 export class EmailPage implements Screen {
-  readonly marker = onPage('ConvergedSignIn', '#i0116');
+  readonly marker = onPage('ConvergedSignIn', ':is(#i0116, [name="loginfmt"], [type="email"])');
   readonly controls: { account: Locator; next: Locator };
   readonly problem = '#usernameError';
 

@@ -4,7 +4,10 @@ import { onPage } from './page-id.ts';
 
 /** The interrupt that sends a reader to registration. Ids: MICROSOFT-FLOW.md §1.3. */
 export class MoreInformationPage implements Screen {
-  readonly marker = onPage('ConvergedProofUpRedirect', '#idSubmit_ProofUp_Redirect');
+  readonly marker = onPage(
+    'ConvergedProofUpRedirect',
+    ':is(#idSubmit_ProofUp_Redirect, #cancelLink, #moreInfoLink)',
+  );
   readonly controls: { next: Locator; 'another-account': Locator; 'learn-more': Locator };
   readonly identity = '#displayName';
 

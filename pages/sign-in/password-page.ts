@@ -4,7 +4,7 @@ import { onPage } from './page-id.ts';
 
 /** The password, on the same document as the e-mail address: the view slides in. Ids: MICROSOFT-FLOW.md §1.3. */
 export class PasswordPage implements Screen {
-  readonly marker = onPage('ConvergedSignIn', '#i0118');
+  readonly marker = onPage('ConvergedSignIn', ':is(#i0118, [name="passwd"], [type="password"])');
   readonly controls: { password: Locator; next: Locator; back: Locator };
   readonly problem = '#passwordError';
   readonly identity = '#displayName';

@@ -6,7 +6,7 @@ import { onPage } from './page-id.ts';
  * «Stay signed in?» The ids that mean Next and Back elsewhere mean Yes and No here (MICROSOFT-FLOW.md §0.5, §1.3).
  */
 export class StaySignedInPage implements Screen {
-  readonly marker = onPage('KmsiInterrupt', '#idBtn_Back');
+  readonly marker = onPage('KmsiInterrupt', ':is(#idBtn_Back, #idSIButton9, #KmsiCheckboxField)');
   readonly controls: { yes: Locator; no: Locator; 'do-not-ask-again': Locator };
   readonly identity = '#displayName';
 

@@ -24,6 +24,10 @@ export function newWalkCommand(name: string): Command {
       'switch something on in the simulated tenant; may be given more than once (npx tofaktor tenant --help lists them)',
       addSwitch,
     )
+    .option(
+      '--mutations <file>',
+      'a JSON file of changes that the simulated tenant lays over its screens (npx tofaktor tenant --list-screens)',
+    )
     .option('--out <folder>', "the run's folder (default: a new one under runs/)")
     .option('--json', 'print findings.json instead of a table');
 }

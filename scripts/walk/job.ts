@@ -2,20 +2,31 @@ import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { reason, UserError } from '../../guide/errors.ts';
+import { hasNews, readAcknowledged } from '../../drift/acknowledge.ts';
+import { writeProposal } from '../../drift/proposal/files.ts';
+import { writeReport } from '../../drift/report/write.ts';
 import { loadGuide, type LoadedGuide } from '../../guide/load.ts';
 import { loadNoticeSettings } from '../../guide/notice-settings.ts';
 import type { Findings } from '../../guide/run/findings.ts';
 import { checkPlace, readRun } from '../../guide/run/store.ts';
-import { loadSettings } from '../../guide/settings.ts';
+import { loadSettings, type Settings } from '../../guide/settings.ts';
+import { readMutations } from '../../tenant/mutations/read.ts';
 import { findBrowser } from '../setup/browser.mjs';
 import { makeAllureReport } from './allure.ts';
 import { leaveBrokenRun } from './broken.ts';
+import { extrasOf } from './extras.ts';
 import { remember } from './history.ts';
 import { walkByPlaywright } from './playwright.ts';
+import { tellJobPage } from './job-page.ts';
 import { showProgress } from './progress.ts';
 
 /** The exit code of a walk, by its status (DESIGN.md, Commands). */
-export const exitCodes = { matches: 0, drifted: 1, blocked: 2, broken: 2 } as const;
+const exitCodes = { matches: 0, drifted: 1, blocked: 2, broken: 2 } as const;
+
+/** What somebody has acknowledged turns no night red. */
+export function exitCodeOf(findings: Findings): number {
+  return findings.status === 'drifted' && !hasNews(findings) ? exitCodes.matches : exitCodes[findings.status];
+}
 
 /** A process that a person broke off, as shells have it. */
 export const interrupted = 130;
@@ -28,6 +39,7 @@ export interface WalkOptions {
   phone?: string;
   edition?: string;
   switch?: string[];
+  mutations?: string;
   out?: string;
 }
 
@@ -46,7 +58,7 @@ export interface WalkResult {
 }
 
 /**
- * Walks the guide once, puts it into the history, and puts Playwright's and Allure's reports beside the run.
+ * Walks the guide once, puts it into the history, and puts its report, and Playwright's and Allure's, beside the run.
  *
  * @returns null when a person broke it off: then nothing is left behind
  * @throws UserError where options, configuration or guide are wrong, before anything is started
@@ -57,6 +69,8 @@ export async function walkGuide(options: WalkOptions): Promise<WalkResult | null
   const noticeSettings = loadNoticeSettings(env);
   const guide = loadGuide(settings);
   if (settings.out !== null) checkPlace(settings.out);
+  checkMutations(settings);
+  readAcknowledged(guide.file, new Date());
   checkBrowser(env);
 
   const reports = mkdtempSync(join(tmpdir(), 'tofaktor-reports-'));
@@ -77,6 +91,9 @@ export async function walkGuide(options: WalkOptions): Promise<WalkResult | null
     await makeAllureReport(reports, guide.guide.title, remembered ? allureHistory : null);
     putReports(reports, folder);
     if (remembered) remember(folder, noticeSettings);
+    const proposal = writeProposal(folder, guide);
+    const extras = { ...extrasOf(folder, guide, noticeSettings), proposal };
+    tellJobPage(writeReport(folder, guide, extras).summary);
     return { guide, folder, findings: readRun(folder).findings, failures: outcome.failures, remembered };
   } finally {
     rmSync(reports, { recursive: true, force: true });
@@ -90,6 +107,7 @@ export function settingsFrom({
   phone,
   edition,
   switch: switches,
+  mutations,
   out,
 }: WalkOptions): NodeJS.ProcessEnv {
   const named = {
@@ -99,9 +117,19 @@ export function settingsFrom({
     TOFAKTOR_PHONE_KIND: phone,
     TOFAKTOR_EDITION: edition,
     TOFAKTOR_SWITCHES: switches?.join(),
+    TOFAKTOR_MUTATIONS: mutations,
     TOFAKTOR_OUT: out,
   };
   return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined));
+}
+
+/** Before anything is started: a file that cannot be laid over the tenant is one message with all that is wrong. */
+function checkMutations({ mutations }: Settings): void {
+  try {
+    if (mutations !== null) readMutations(mutations);
+  } catch (error) {
+    throw new UserError(reason(error));
+  }
 }
 
 /** Before anything is started: without a browser, or with a wrong setting, there is nothing to start. */

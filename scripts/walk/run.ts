@@ -1,4 +1,4 @@
-import { exitCodes, interrupted, walkGuide, type WalkOptions, type WalkResult } from './job.ts';
+import { exitCodeOf, interrupted, walkGuide, type WalkOptions, type WalkResult } from './job.ts';
 import { summary } from './summary.ts';
 
 export interface WalkCommandOptions extends WalkOptions {
@@ -18,6 +18,6 @@ export async function runWalk({ json, ...options }: WalkCommandOptions): Promise
     return null;
   }
   console.log(json ? JSON.stringify(result.findings, null, 2) : summary(result));
-  process.exitCode = exitCodes[result.findings.status];
+  process.exitCode = exitCodeOf(result.findings);
   return result;
 }

@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { stripVTControlCharacters, styleText } from 'node:util';
+import { hasNews } from '../../drift/acknowledge.ts';
 import type { Findings } from '../../guide/run/findings.ts';
 import type { WalkResult } from './job.ts';
 import { stepTable } from './table.ts';
 
 /** Where to look, most telling first. */
 const places = [
-  ['Report', 'reports/allure/index.html'],
+  ['Report', 'report.html'],
+  ['Allure', 'reports/allure/index.html'],
   ['Playwright', 'reports/html/index.html'],
   ['JUnit', 'reports/junit.xml'],
   ['Pictures', 'pictures'],
@@ -35,6 +37,7 @@ export function summary({ guide: { guide }, folder, findings, failures }: WalkRe
     stepTable(findings),
     '',
     verdict(findings),
+    ...notes(findings).map((line) => styleText('yellow', line)),
     ...newIn(failures, findings).map((line) => styleText('dim', line)),
     '',
     ...places
@@ -43,7 +46,8 @@ export function summary({ guide: { guide }, folder, findings, failures }: WalkRe
   ].join('\n');
 }
 
-function verdict({ status, steps, screens, cause }: Findings): string {
+function verdict(result: Findings): string {
+  const { status, steps, screens, cause } = result;
   const count = (wanted: string) => steps.filter((step) => step.status === wanted).length;
   const findings = [...steps, ...screens].reduce((sum, { findings }) => sum + findings.length, 0);
   const because =
@@ -60,14 +64,40 @@ function verdict({ status, steps, screens, cause }: Findings): string {
     }
     case 'drifted':
       return styleText(
-        'red',
-        `drifted: ${findings} finding${findings === 1 ? '' : 's'} in ${count('drifted')} of ${steps.length} steps${because}`,
+        hasNews(result) ? 'red' : 'yellow',
+        `drifted: ${findings} finding${findings === 1 ? '' : 's'} in ${count('drifted')} of ${steps.length} steps${because}${hasNews(result) ? '' : '. All of them are acknowledged, so this night counts as fine'}`,
       );
     case 'blocked':
     case 'broken':
       return styleText('yellow', `${status}${because}. This says nothing about the guide.`);
   }
 }
+
+/** What is to be known beside the verdict. */
+function notes({ idleAcknowledgements = [], detours = [], looksNotCompared }: Findings): string[] {
+  return [
+    ...idleAcknowledgements.map(({ finding, name, until, why }) =>
+      why === 'expired'
+        ? `The acknowledgement of ${finding} (${name}) ran out on ${until}.`
+        : `The acknowledgement of ${finding} (${name}) is of no use any more: it was not met. Take it out.`,
+    ),
+    ...detours.map(
+      ({ step, control, by, role, name }) =>
+        `${step}: the place of "${control}" in the page is gone; found by ${detourNames[by]} as ${role} "${name}". Its page object is to be mended.`,
+    ),
+    ...(looksNotCompared === undefined
+      ? []
+      : [
+          `The accepted looks were not compared: they are of another ${looksNotCompared.replace('other-', '')}.`,
+        ]),
+  ];
+}
+
+const detourNames = {
+  name: 'its documented name',
+  likeness: 'the closest name',
+  only: 'being the only one',
+} as const;
 
 /** What Playwright's log adds to a walk that broke: a line for each failure. All of it is in its report. */
 function newIn(failures: readonly string[], { status, cause }: Findings): string[] {

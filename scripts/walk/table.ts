@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import Table from 'cli-table3';
-import type { Finding, Findings, StepFindings } from '../../guide/run/findings.ts';
+import type { Findings, ReportedFinding, StepFindings } from '../../guide/run/findings.ts';
 
 const marks = {
   matches: ['green', '✓ matches'],
@@ -84,10 +84,19 @@ function screenRow({ screen, after, findings }: Findings['screens'][number]): Ro
 }
 
 /** One finding on one line, as a log would have it. */
-function difference({ kind, severity, role, documented, observed }: Finding): string {
+function difference({
+  id,
+  kind,
+  severity,
+  role,
+  documented,
+  observed,
+  acknowledged,
+}: ReportedFinding): string {
   const sides = [
     ...(documented === undefined ? [] : [`documented ${JSON.stringify(documented)}`]),
     ...(observed === undefined ? [] : [`observed ${JSON.stringify(observed)}`]),
   ];
-  return `${severity}: ${[kind, role].filter(Boolean).join(', ')}: ${sides.join(', ')}`;
+  const seen = acknowledged ? `; acknowledged by ${acknowledged.name} until ${acknowledged.until}` : '';
+  return `${severity}: ${[kind, role].filter(Boolean).join(', ')}: ${sides.join(', ')} [${id}]${seen}`;
 }

@@ -3,7 +3,7 @@ import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import { compareView } from '../../drift/compare.ts';
 import { commonSubsequence } from '../../drift/subsequence.ts';
-import { similarity } from '../../drift/words.ts';
+import { similarity } from '../../guide/aria/likeness.ts';
 import type { DocumentedNode, ObservedNode } from '../../guide/aria/node.ts';
 import type { Finding } from '../../guide/run/findings.ts';
 

@@ -80,28 +80,42 @@ suite('a screen that comes again', () => {
       'proofup/finished',
     );
     come(walk, 'sign-in/email', 'proofup/contact-method', 'proofup/contact-method');
-    assert.equal(walk.reopen('proofup/contact-method')?.id, 'b');
+    assert.equal(walk.reopen('proofup/contact-method', new Set(['proofup/contact-method']))?.id, 'b');
     assert.equal(come(walk, 'proofup/contact-method', 'proofup/contact-method', 'proofup/finished'), 'bcd');
   });
 
   test('has none where something else was done on the device since', () => {
     const walk = itinerary('sign-in/email', 'sign-in/password');
     come(walk, 'sign-in/email', 'sign-in/password');
-    assert.equal(walk.reopen('sign-in/email'), undefined);
+    assert.equal(walk.reopen('sign-in/email', new Set(['sign-in/email'])), undefined);
     assert.equal(walk.due, undefined);
+  });
+
+  test('has those of the screens after it done again too, where the document held them all', () => {
+    const walk = itinerary('sign-in/email', 'sign-in/password', 'sign-in/stay-signed-in');
+    come(walk, 'sign-in/email', 'sign-in/password');
+    assert.equal(walk.reopen('sign-in/email', new Set(['sign-in/email', 'sign-in/password']))?.id, 'a');
+    assert.equal(come(walk, 'sign-in/email', 'sign-in/password', 'sign-in/stay-signed-in'), 'abc');
+  });
+
+  test('leaves alone what the document held before it', () => {
+    const walk = itinerary('sign-in/email', 'sign-in/password', 'sign-in/stay-signed-in');
+    come(walk, 'sign-in/email', 'sign-in/password');
+    assert.equal(walk.reopen('sign-in/password', new Set(['sign-in/email', 'sign-in/password']))?.id, 'b');
+    assert.equal(come(walk, 'sign-in/password', 'sign-in/stay-signed-in'), 'bc');
   });
 
   test('has them whatever was done on the other device since', () => {
     const walk = itinerary('proofup/fallback-phone', 'phone/approve', 'proofup/finished');
     come(walk, 'proofup/fallback-phone', 'phone/approve');
-    assert.equal(walk.reopen('proofup/fallback-phone')?.id, 'a');
+    assert.equal(walk.reopen('proofup/fallback-phone', new Set(['proofup/fallback-phone']))?.id, 'a');
     assert.equal(come(walk, 'proofup/fallback-phone', 'proofup/finished'), 'ac');
   });
 
   test('leaves the steps that were passed over open', () => {
     const walk = itinerary('sign-in/email', 'sign-in/stay-signed-in', 'sign-in/more-information');
     come(walk, 'sign-in/email', 'sign-in/more-information');
-    assert.equal(walk.reopen('sign-in/more-information')?.id, 'c');
+    assert.equal(walk.reopen('sign-in/more-information', new Set(['sign-in/more-information']))?.id, 'c');
     assert.equal(come(walk, 'sign-in/more-information', 'sign-in/stay-signed-in'), 'cb');
   });
 });

@@ -7,6 +7,10 @@ export const history = {
   neverWithout: 'Veiledningen er ennå ikke kontrollert uten avvik.',
   discovered: (night: string) => `Avviket ble oppdaget ${night}.`,
 
+  /** An accepted variant of a screen, by its number, that has long not been met. */
+  forgottenVariant: (step: number, variant: number, last: string | null) =>
+    `Variant ${variant} av skjermen i trinn ${step} har ikke vist seg på 30 netter${last === null ? '' : `; sist ${last}`}. Vurder å ta den ut av veiledningen.`,
+
   title: 'Avvik over tid',
   /** The same for rehearsals. */
   rehearsalTitle: 'Avvik over tid, i øvelser',

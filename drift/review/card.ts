@@ -1,0 +1,59 @@
+import { describeFinding } from '../describe.ts';
+import { html, nothing, type Html } from '../page/html.ts';
+import type { GuideChange } from '../proposal/proposal.ts';
+import { findFinding, stepName, type ReviewContext } from './input.ts';
+import { picture } from './picture.ts';
+import { sentences } from './sentences.ts';
+import { beforeAndAfter } from './sides.ts';
+
+/** One proposed change: what it is about, what would be different, and the choice. */
+export function card(context: ReviewContext, change: GuideChange, number: number): Html {
+  const { text, guide } = context;
+  const { review } = text;
+  const title = `review-${number}-title`;
+  const instruction = guide.steps.find(({ id }) => id === change.step)?.instruction;
+  const met = change.findings.flatMap((id) => findFinding(context.findings, id) ?? []);
+  return html`<article class="review-change" aria-labelledby="${title}" data-change="${change.id}">
+    <header>
+      <p class="review-place">${review.change(number)} · ${stepName(context, change.step)}</p>
+      <h3 id="${title}" tabindex="-1">${review.kind[change.kind]}</h3>
+      <p class="review-state" data-state>${review.states.undecided}</p>
+      ${instruction === undefined ? nothing : html`<p class="review-step">${instruction}</p>`}
+    </header>
+    <div class="review-words">
+      <ul class="review-why">
+        ${met.map((finding) => html`<li>${describeFinding(finding, text)}</li>`)}
+      </ul>
+      ${beforeAndAfter(change, text)} ${sentences(context, change, number)}
+      <p class="review-note">
+        ${review.consequence[change.kind]} ${change.unverified ? review.unverified : ''}
+      </p>
+    </div>
+    ${picture(context, { ...change, id: `review-${number}` })} ${verdict(context, number)}
+  </article>`;
+}
+
+function verdict({ text: { review } }: ReviewContext, number: number): Html {
+  const options = [
+    ['accept', review.verdicts.accept, review.states.accept],
+    ['reject', review.verdicts.reject, review.states.reject],
+    ['', review.verdicts.undecided, review.states.undecided],
+  ] as const;
+  return html`<fieldset class="review-verdict">
+    <legend>${review.verdict(number)}</legend>
+    ${options.map(
+      ([value, label, state]) =>
+        html`<label>
+          <input
+            type="radio"
+            name="review-verdict-${number}"
+            value="${value}"
+            data-state="${state}"
+            autocomplete="off"
+            ${value === '' ? 'checked' : ''}
+          />
+          <span>${label}</span>
+        </label>`,
+    )}
+  </fieldset>`;
+}

@@ -1,0 +1,64 @@
+/** What a step to be added is drafted from. */
+interface Seen {
+  /** Empty where the screen has no heading. */
+  heading: string;
+  /** What is done there, in order. */
+  deeds: { deed: 'press' | 'choose' | 'account' | 'password' | 'phone' | 'code' | 'scan'; name: string }[];
+}
+
+const entered = {
+  account: 'skriver du inn e-postadressen din',
+  password: 'skriver du inn passordet ditt',
+  phone: 'skriver du inn mobilnummeret ditt',
+  code: 'skriver du inn koden fra appen',
+};
+
+/** What a proposal writes into a guide. */
+export const proposal = {
+  gone: (words: string) => `«${words}» finnes ikke lenger på skjermen.`,
+
+  newStep: {
+    instruction: ({ heading, deeds }: Seen) => {
+      const [first = 'går du videre', ...more] = deeds.map(done);
+      return `${lead(heading)}, ${[first, ...more.map((one) => one.replace(' du', ''))].join(' og ')}.`;
+    },
+    alt: (heading: string, button: string) =>
+      `Skjermen${heading === '' ? '' : ` «${heading}»`}${button === '' ? '' : ` med knappen «${button}»`}.`,
+    approveWarning: 'Godkjenn aldri et varsel du ikke har bedt om.',
+  },
+
+  /** The forms of a colour: as in «blå knapp», and as in «den blå knappen». */
+  colours: {
+    blue: ['blå', 'blå'],
+    green: ['grønn', 'grønne'],
+    red: ['rød', 'røde'],
+    yellow: ['gul', 'gule'],
+    orange: ['oransje', 'oransje'],
+    purple: ['lilla', 'lilla'],
+    grey: ['grå', 'grå'],
+    black: ['svart', 'svarte'],
+    white: ['hvit', 'hvite'],
+  } as Partial<Record<string, readonly [strong: string, weak: string]>>,
+
+  /** How a sentence goes on about one of several things: it can be left out with what leads to it. */
+  asides: (words: string) => [
+    ...['og', 'eller', 'samt', 'med'].flatMap((word) => [
+      ...['knappen', 'lenken', 'feltet', 'valget', 'teksten', 'overskriften', 'avkryssingsboksen'].map(
+        (noun) => ` ${word} ${noun} «${words}»`,
+      ),
+      `, ${word} «${words}»`,
+    ]),
+  ],
+};
+
+function lead(heading: string): string {
+  if (heading === '') return 'Får du enda en skjerm';
+  return heading.endsWith('?') ? `Får du spørsmålet «${heading}»` : `Får du skjermen «${heading}»`;
+}
+
+function done({ deed, name }: Seen['deeds'][number]): string {
+  if (deed === 'scan') return 'skanner du koden';
+  if (deed === 'press') return name === '' ? 'går du videre' : `trykker du «${name}»`;
+  if (deed === 'choose') return name === '' ? 'velger du det som passer' : `velger du «${name}»`;
+  return entered[deed];
+}

@@ -1,0 +1,37 @@
+import { basename } from 'node:path';
+import { historyChart } from '../../drift/history/chart.ts';
+import { historyEntry } from '../../drift/history/entry.ts';
+import { longNight } from '../../drift/history/nights.ts';
+import { discovered, forgottenVariants, lastWithoutDeviations, seriesOf } from '../../drift/history/tells.ts';
+import type { HistoryFacts } from '../../drift/report/input.ts';
+import type { ReportExtras } from '../../drift/report/write.ts';
+import type { LoadedGuide } from '../../guide/load.ts';
+import type { NoticeSettings } from '../../guide/notice-settings.ts';
+import { readRun } from '../../guide/run/store.ts';
+import { catalogue } from '../../guide/text/catalogue.ts';
+import { readHistory } from './history.ts';
+
+/** What a run's report tells beside the run itself: what earlier nights tell of it. */
+export function extrasOf(folder: string, { guide }: LoadedGuide, settings: NoticeSettings): ReportExtras {
+  const { run, findings } = readRun(folder);
+  const own = historyEntry(run, findings, basename(folder));
+  const entries = seriesOf([...readHistory(settings, run.tenant), own], own).filter(({ at }) => at <= own.at);
+  const text = catalogue(guide.language);
+  const since = own.findings.flatMap(({ id }) => {
+    const first = discovered(entries, id);
+    return first === null ? [] : [[id, first.at] as const];
+  });
+  const history: HistoryFacts = {
+    lastMatched: lastWithoutDeviations(entries)?.at,
+    since: Object.fromEntries(since),
+    ...(entries.length > 1 && { chart: historyChart(entries, guide, text) }),
+    warnings: forgottenVariants(entries, guide).map(({ step, variant, last }) =>
+      text.history.forgottenVariant(
+        guide.steps.findIndex(({ id }) => id === step) + 1,
+        variant + 1,
+        last && longNight(last, guide.language, own.at),
+      ),
+    ),
+  };
+  return { history };
+}
