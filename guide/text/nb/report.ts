@@ -175,7 +175,7 @@ export const report = {
   then: 'Forslag',
   fileLines: 'Linjene i veiledningens fil',
   noLines: '(ingen linjer)',
-  unverified: 'Ikke sett mot Microsoft. Det som legges til, merkes «unverified» til noen har sett det.',
+  unverified: 'Ikke sett mot Microsoft. Det som legges til, merkes som ikke bekreftet, til noen har sett det.',
   unmended: {
     blocks:
       'Kan ikke rettes i veiledningen: Leseren kommer ikke videre, og ingen skjerm viser hva som nå skal gjøres.',
