@@ -14,7 +14,7 @@ export function untouched(sheet: Sheet): Html | null {
   if (entries.length === 0) return null;
   const { report } = sheet.text;
   return html`<section class="untouched" id="uten-avvik" aria-labelledby="uten-avvik-tittel">
-    <div class="section-head" data-open="${report.openAll}" data-close="${report.closeAll}">
+    <div class="section-head" data-open="${report.fold.open}" data-close="${report.fold.close}">
       <h2 id="uten-avvik-tittel">${titleOf(entries, sheet)}</h2>
     </div>
     ${entries.map((entry) => folded(entry, sheet))}

@@ -255,8 +255,7 @@ export const report = {
     cause: 'Hvorfor kontrollen stoppet',
   },
   footer: 'Laget av Tofaktor. Ikke tilknyttet Microsoft.',
-  openAll: 'Åpne alle',
-  closeAll: 'Lukk alle',
+  fold: { open: 'Åpne alle', close: 'Lukk alle' },
 
   /** The summary for a CI job page. */
   summary: {
