@@ -58,10 +58,10 @@ function deedOf({ gesture, entry, name }: Gesture) {
   return { deed: gesture === 'enter' ? (entry ?? 'code') : gesture, name };
 }
 
-/** As flow maps; none where one of them is nothing that a guide can say, or where nobody knows the control. */
+/** As flow maps; none where nobody knows the control. */
 function actsOf(gestures: readonly Gesture[]): string[] {
   const acts = gestures.map(({ gesture, control, entry, role, name }) => {
-    if (control === '' || entry === 'code' || (gesture === 'enter' && entry === undefined)) return undefined;
+    if (control === '' || (gesture === 'enter' && entry === undefined)) return undefined;
     const target = written(control, null, 'flow');
     const as = name === '' ? '' : `, as: ${written(elementOf(role, claimOf(name)), null, 'flow')}`;
     if (gesture === 'enter') return `{ enter: ${entry ?? ''}, into: ${target} }`;

@@ -41,14 +41,22 @@ export const proposal = {
   } as Partial<Record<string, readonly [strong: string, weak: string]>>,
 
   /** How a sentence goes on about one of several things: it can be left out with what leads to it. */
-  asides: (words: string) => [
-    ...['og', 'eller', 'samt', 'med'].flatMap((word) => [
-      ...['knappen', 'lenken', 'feltet', 'valget', 'teksten', 'overskriften', 'avkryssingsboksen'].map(
-        (noun) => ` ${word} ${noun} «${words}»`,
-      ),
-      `, ${word} «${words}»`,
-    ]),
-  ],
+  asides: (words: string) =>
+    ['og', 'eller', 'samt', 'med'].flatMap((word) =>
+      [
+        'knappen ',
+        'lenken ',
+        'feltet ',
+        'valget ',
+        'teksten ',
+        'overskriften ',
+        'avkryssingsboksen ',
+        '',
+      ].flatMap((noun) => [
+        `, ${word} ${noun}«${words}»`,
+        ...(noun === '' ? [] : [` ${word} ${noun}«${words}»`]),
+      ]),
+    ),
 };
 
 function lead(heading: string): string {
