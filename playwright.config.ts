@@ -37,6 +37,6 @@ export default defineConfig({
     { name: 'walk', testMatch: 'walk.spec.ts' },
     { name: 'tenant', testMatch: 'tenant/**/*.spec.ts' },
     { name: 'walking', testMatch: 'walking/**/*.spec.ts' },
-    { name: 'commands', testMatch: 'commands/**/*.spec.ts', timeout: 120_000 },
+    { name: 'commands', testMatch: ['commands/**/*.spec.ts', 'report/**/*.spec.ts'], timeout: 120_000 },
   ],
 });

@@ -45,7 +45,7 @@ export interface GuideChange {
   sentences: SentenceChange[];
   /** It was seen on no live tenant: what it adds is marked `unverified`. */
   unverified: boolean;
-  /** What it does to the file. Only `applyProposal` reads it. */
+  /** What it does to the file. By it `applyProposal` goes, and the review tells of places among the steps. */
   edits: Edit[];
 }
 

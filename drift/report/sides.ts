@@ -71,7 +71,7 @@ function words(marked: Html, plain: string): Html {
 }
 
 function pattern(side: string | undefined, { report }: Catalogue): Html {
-  return html`<code class="words">${side ?? ''}</code> <span class="absent">(${report.pattern})</span>`;
+  return html`<span class="words">${side ?? ''}</span> <span class="absent">(${report.pattern})</span>`;
 }
 
 /** Of an element that has no words on the side that it is on, nothing tells but its kind. */

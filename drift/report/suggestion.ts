@@ -14,8 +14,8 @@ export function suggestions(entry: Entry, sheet: Sheet): Html | null {
   if (own.length === 0 && unmended.length === 0) return null;
   const { report } = text;
   const numbered = (finding: string) => entry.findings.findIndex(({ id }) => id === finding) + 1;
-  return html`<section class="suggestion" aria-labelledby="suggestion-${entry.anchor}">
-    <h4 id="suggestion-${entry.anchor}">${report.suggestion}</h4>
+  return html`<div class="suggestion">
+    <h4>${report.suggestion}</h4>
     ${own.map((change) => changed(change, sheet))}
     ${unmended.map(
       ({ finding, why }) =>
@@ -23,7 +23,7 @@ export function suggestions(entry: Entry, sheet: Sheet): Html | null {
           <span class="number">${numbered(finding)}</span> ${report.unmended[why]}
         </p>`,
     )}
-  </section>`;
+  </div>`;
 }
 
 /** Changes that belong to no card: a proposal may be of a later day than the run. */

@@ -4,8 +4,8 @@ import { flags } from './flags.ts';
 import { html, type Html } from '../page/html.ts';
 import { badge, type Icon } from '../page/icons.ts';
 import { longDay } from '../page/moments.ts';
-import { type Sheet } from './sheet.ts';
-import { placeOf } from './overview.ts';
+import type { Sheet } from './sheet.ts';
+import { placeOf } from './lines.ts';
 import { whyOf } from './why.ts';
 
 /** The steps and screens on which nothing was found, folded. */
@@ -75,7 +75,7 @@ function factsOf({ told, device, screen, step }: Entry, sheet: Sheet): [string, 
 }
 
 /** Which of several accepted variants of the screen was met. */
-export function variantOf({ told, step }: Entry, { guide, text }: Sheet): Html | null {
+function variantOf({ told, step }: Entry, { guide, text }: Sheet): Html | null {
   if (told?.variant === undefined || step === null) return null;
   const before = guide.steps.slice(0, guide.steps.indexOf(step) + 1);
   const shows = before.findLast((one) => one.screen === step.screen && one.shows !== undefined)?.shows;

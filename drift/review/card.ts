@@ -8,29 +8,41 @@ import { beforeAndAfter } from './sides.ts';
 
 /** One proposed change: what it is about, what would be different, and the choice. */
 export function card(context: ReviewContext, change: GuideChange, number: number): Html {
-  const { text, guide } = context;
+  const { text } = context;
   const { review } = text;
   const title = `review-${number}-title`;
-  const instruction = guide.steps.find(({ id }) => id === change.step)?.instruction;
+  const about = whereabouts(context, change);
   const met = change.findings.flatMap((id) => findFinding(context.findings, id) ?? []);
   return html`<article class="review-change" aria-labelledby="${title}" data-change="${change.id}">
     <header>
       <p class="review-place">${review.change(number)} · ${stepName(context, change.step)}</p>
-      <h3 id="${title}" tabindex="-1">${review.kind[change.kind]}</h3>
       <p class="review-state" data-state>${review.states.undecided}</p>
-      ${instruction === undefined ? nothing : html`<p class="review-step">${instruction}</p>`}
+      <h3 id="${title}" tabindex="-1">${review.kind[change.kind]}</h3>
+      ${about === undefined ? nothing : html`<p class="review-step">${about}</p>`}
     </header>
     <div class="review-words">
       <ul class="review-why">
         ${met.map((finding) => html`<li>${describeFinding(finding, text)}</li>`)}
       </ul>
-      ${beforeAndAfter(change, text)} ${sentences(context, change, number)}
+      ${beforeAndAfter(context, change)} ${sentences(context, change, number)}
       <p class="review-note">
         ${review.consequence[change.kind]} ${change.unverified ? review.unverified : ''}
       </p>
     </div>
     ${picture(context, { ...change, id: `review-${number}` })} ${verdict(context, number)}
   </article>`;
+}
+
+/** What the step says; of a new one, which it comes after. */
+function whereabouts(context: ReviewContext, { step, edits }: GuideChange): string | undefined {
+  const { guide, text } = context;
+  const instructionOf = (id: string) => guide.steps.find((one) => one.id === id)?.instruction;
+  const added = edits.find((edit) => edit.edit === 'new-step');
+  if (added === undefined) return instructionOf(step);
+  const { after } = added.at;
+  return after === null
+    ? text.review.comesFirst
+    : text.review.comesAfter(stepName(context, after), instructionOf(after) ?? '');
 }
 
 function verdict({ text: { review } }: ReviewContext, number: number): Html {

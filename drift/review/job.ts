@@ -1,7 +1,7 @@
 import type { Findings } from '../../guide/run/findings.ts';
 import type { Run } from '../../guide/run/schema.ts';
 import type { Guide } from '../../guide/schema.ts';
-import type { Decisions, Proposal } from '../proposal/proposal.ts';
+import type { Proposal } from '../proposal/proposal.ts';
 
 /** What there is to review, and where it is written. */
 export interface ReviewJob {
@@ -13,7 +13,6 @@ export interface ReviewJob {
   run: Run;
   findings: Findings;
   proposal: Proposal;
-  apply: (text: string, proposal: Proposal, decisions: Decisions) => string;
 }
 
 /** What came of a review: how many changes were written to the guide, and how many were left out. */

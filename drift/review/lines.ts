@@ -12,17 +12,24 @@ export interface PlainLine {
 /**
  * Lines of a guide's file in plain words: a heading is «Overskrift» and its words, a press «Leseren trykker på» and the button.
  *
- * What has no plain words stands as it is. What only opens a list, or ties a step to its screen, is left out.
+ * What has no plain words stands as it is. What only opens a list or ties a step to its screen is left out, and so is what
+ * is told by itself: its sentences, and that nobody has seen it.
  */
-export function plainLines(lines: string, { review }: Catalogue): PlainLine[] {
+export function plainLines(lines: string, { review, colour }: Catalogue): PlainLine[] {
   return lines
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '' && !/^#|^(- )?(\w+: *[|>]?$|(id|device|screen|point): )/.test(line))
-    .map((line) => plain(line, review));
+    .filter(
+      (line) =>
+        line !== '' &&
+        !/^#|^(- )?(\w+: *[|>]?$|(id|device|screen|point|instruction|narration|alt|unverified|drafted): )/.test(
+          line,
+        ),
+    )
+    .map((line) => plain(line, { ...review, colour }));
 }
 
-type Words = Catalogue['review'];
+type Words = Catalogue['review'] & Pick<Catalogue, 'colour'>;
 
 function plain(line: string, words: Words): PlainLine {
   const value = bare(read(line));
@@ -42,7 +49,8 @@ function element(key: string, { part }: Words): PlainLine | undefined {
   }
 }
 
-/** `{ press: next, as: 'button "Neste"' }`, `text: Skann bildet nedenfor.`, `optional: true` or `link "Lær mer":`. */
+/** `{ press: next, as: 'button "Neste"' }`, `text: Skann bildet nedenfor.`, `optional: true`, `looks: { next: blue }` or
+ * `link "Lær mer":`. */
 function entry(value: Record<string, unknown>, words: Words): PlainLine | undefined {
   const [key = '', said] = Object.entries(value)[0] ?? [];
   const label = labelOf(key.replace(/^\//, ''), words.part);
@@ -52,8 +60,20 @@ function entry(value: Record<string, unknown>, words: Words): PlainLine | undefi
   }
   if (said === null) return element(key, words);
   if (label === undefined) return undefined;
+  if (isRecord(said))
+    return {
+      label,
+      words: Object.values(said)
+        .map((name) => colourOf(name, words))
+        .join(', '),
+    };
   if (typeof said === 'boolean') return { label, words: said ? words.yes : words.no };
   return typeof said === 'string' ? { label, words: said } : undefined;
+}
+
+/** A look that the guide claims. */
+function colourOf(name: unknown, { colour }: Words): string {
+  return typeof name === 'string' && name in colour ? colour[name as keyof typeof colour] : String(name);
 }
 
 function labelOf(key: string, part: Words['part']): string | undefined {

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { reason, UserError } from '../../guide/errors.ts';
 import { hasNews, readAcknowledged } from '../../drift/acknowledge.ts';
-import { writeProposal } from '../../drift/proposal/files.ts';
 import { writeReport } from '../../drift/report/write.ts';
 import { loadGuide, type LoadedGuide } from '../../guide/load.ts';
 import { loadNoticeSettings } from '../../guide/notice-settings.ts';
@@ -91,9 +90,7 @@ export async function walkGuide(options: WalkOptions): Promise<WalkResult | null
     await makeAllureReport(reports, guide.guide.title, remembered ? allureHistory : null);
     putReports(reports, folder);
     if (remembered) remember(folder, noticeSettings);
-    const proposal = writeProposal(folder, guide);
-    const extras = { ...extrasOf(folder, guide, noticeSettings), proposal };
-    tellJobPage(writeReport(folder, guide, extras).summary);
+    tellJobPage(writeReport(folder, guide, extrasOf(folder, guide, noticeSettings)).summary);
     return { guide, folder, findings: readRun(folder).findings, failures: outcome.failures, remembered };
   } finally {
     rmSync(reports, { recursive: true, force: true });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { UserError } from '../../../guide/errors.ts';
 import { catalogue } from '../../../guide/text/catalogue.ts';
+import { applyProposal } from '../../proposal/apply.ts';
 import type { Decisions } from '../../proposal/proposal.ts';
 import type { ReviewJob, ReviewOutcome } from '../job.ts';
 import { replaceFile } from './replace-file.ts';
@@ -14,7 +15,7 @@ export interface Saved {
 
 /** Writes to the guide what has been accepted, in the words that were decided on; or nothing at all. */
 export function save(
-  { guide, guideFile, proposal, apply }: ReviewJob,
+  { guide, guideFile, proposal }: ReviewJob,
   { guideHash, ...decisions }: Decisions,
 ): Saved {
   const { saved, refused } = catalogue(guide.language).review;
@@ -23,7 +24,7 @@ export function save(
     return { outcome: null, message: refused.changed };
   let after: string;
   try {
-    after = apply(before, proposal, { guideHash, ...decisions });
+    after = applyProposal(before, proposal, { guideHash, ...decisions });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { outcome: null, message: refused.invalid };

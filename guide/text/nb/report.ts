@@ -15,6 +15,7 @@ export const report = {
   /** The sections of the page. */
   section: {
     first: 'Dette rammer leserne først',
+    none: 'Avvik',
     steps: 'Avvikene, trinn for trinn',
     suggestions: 'Andre forslag',
     decision: 'Beslutning',
@@ -105,6 +106,8 @@ export const report = {
   },
   reworded: (role: string | null) =>
     role === null ? 'Teksten er en annen.' : `${capital(role)} har en annen tekst.`,
+  reshaped: (role: string | null) =>
+    `${role === null ? 'Teksten' : capital(role)} har ikke lenger den formen som veiledningen beskriver.`,
   documented: 'I veiledningen',
   observed: 'På skjermen',
   absent: {
@@ -146,7 +149,10 @@ export const report = {
   wholeScreen: 'Vis hele skjermen',
   marked: (numbers: string) => `Merket: ${numbers}.`,
   lastScreen: 'Den siste skjermen kontrollen så, før den måtte stoppe.',
-  noPicture: 'Det finnes ikke noe bilde.',
+  noPicture: {
+    came: 'Det finnes ikke noe bilde.',
+    missing: 'Skjermen kom ikke, så det finnes ikke noe bilde av den.',
+  },
   pictureOf: (screen: string) => `Bilde av ${screen}.`,
 
   /** The proposal. */

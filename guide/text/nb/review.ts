@@ -30,6 +30,9 @@ export const review = {
   change: (number: number) => `Forslag ${number}`,
   step: (number: number) => `Trinn ${number}`,
   newStep: 'Nytt trinn',
+  comesFirst: 'Kommer først i veiledningen.',
+  comesAfter: (step: string, instruction: string) =>
+    `Kommer etter ${step.toLocaleLowerCase('nb')}: ${instruction}`,
   kind: {
     words: 'Nye ord på skjermen',
     pattern: 'En verdi har fått ny form',
@@ -82,9 +85,8 @@ export const review = {
     narration: 'Tale i filmen',
     alt: 'Bildebeskrivelse',
     host: 'Adresse',
+    looks: 'Farge',
     optional: 'Kommer ikke alltid',
-    unverified: 'Ubekreftet',
-    drafted: 'Utkast',
   },
   yes: 'ja',
   no: 'nei',
