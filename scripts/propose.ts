@@ -22,7 +22,7 @@ interface ProposeOptions {
 
 /** `npx tofaktor propose`: what would mend the guide after a run. */
 export const propose = newCommand('propose')
-  .description('What would mend the guide after a run: a diff on its file; the guide itself is left alone.')
+  .description('What would mend the guide after a run, as a diff on its file.')
   .argument('[run]', "the run's folder (default: the newest under runs/)")
   .option('--guide <id>', 'the guide (default: that of the run)')
   .option('--language <code>', 'the language of the guide (default: that of the run)')

@@ -77,7 +77,8 @@ function others(
   );
 }
 
-function claims({ shows, act }: Step, words: string): boolean {
+/** Whether a step says that these words stand on its screen. */
+export function claims({ shows, act }: Step, words: string): boolean {
   const snapshots =
     shows === undefined ? [] : 'variants' in shows ? shows.variants.map(({ snapshot }) => snapshot) : [shows];
   const named = act.flatMap((one) => ('as' in one && one.as ? [one.as] : []));
