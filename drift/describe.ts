@@ -1,7 +1,8 @@
-import type { Finding, Findings, Kind } from '../guide/run/findings.ts';
+import type { Finding, Findings, Kind, StepFindings } from '../guide/run/findings.ts';
 import type { Guide } from '../guide/schema.ts';
 import { deviceOf } from '../guide/screens.ts';
 import type { Catalogue } from '../guide/text/catalogue.ts';
+import { readPattern } from './pattern.ts';
 
 /** A finding as one sentence to a reader, its severity first. */
 export function describeFinding(finding: Finding, text: Catalogue): string {
@@ -52,6 +53,7 @@ const tellers: Partial<Record<Kind, Teller>> = {
     const [, role = '', name = ''] = /^([a-z]+)(?: (.*))?$/s.exec(words) ?? [];
     return text.element(nameOfRole(role, text), name.replace(/^"(.*)"$/s, '$1'));
   },
+  value: (words, text, side) => (side === 'documented' ? readPattern(words, text.pattern) : words),
   language: (words, { languageName }) => languageName(words),
   visual: (words, { colour }) => (words in colour ? colour[words as keyof typeof colour] : words),
   'unknown-screen': screenTeller,
@@ -70,13 +72,26 @@ export function describeVerdict(findings: Findings, text: Catalogue): string {
     const onPhone = unchecked.every(({ screen }) => screen !== null && deviceOf(screen) === 'phone');
     return `${words.partly(steps.length - unchecked.length)} ${text.byHand(unchecked.length, onPhone)}`;
   }
-  if (status === 'drifted') {
-    const place = steps.findIndex(({ findings }) => findings.some(({ severity }) => severity === 'blocks'));
-    const drifted = words.drifted(steps.filter((step) => step.findings.length > 0).length, steps.length);
-    return place === -1 ? drifted : `${drifted} ${text.stopsAt(place + 1)}`;
-  }
+  if (status === 'drifted') return describeDrift(findings, text);
   const id = cause?.id ?? 'own-fault';
   return `${words[status](text.cause[id])} ${text.cure[id]}`.trim();
+}
+
+/** How much has changed, of the steps and beside them, and where it stops the reader. */
+function describeDrift({ rehearsal, steps, screens }: Findings, text: Catalogue): string {
+  const words = rehearsal ? text.rehearsalVerdict : text.verdict;
+  const stops = ({ findings }: Pick<StepFindings, 'findings'>) =>
+    findings.some(({ severity }) => severity === 'blocks');
+  const drifted = steps.filter(({ findings }) => findings.length > 0).length;
+  const strangers = screens.filter(({ findings }) => findings.length > 0);
+  const place = steps.findIndex(stops);
+  return [
+    ...(drifted > 0 ? [words.drifted(drifted, steps.length)] : []),
+    ...(strangers.length > 0 && drifted === 0 ? [words.strangersOnly(strangers.length)] : []),
+    ...(strangers.length > 0 && drifted > 0 ? [text.strangersToo(strangers.length)] : []),
+    ...(place >= 0 ? [text.stopsAt(place + 1)] : []),
+    ...(strangers.some(stops) ? [text.stopsThere] : []),
+  ].join(' ');
 }
 
 /** What every output says before anything else: that it is a rehearsal, and that the guide is retired. */

@@ -43,7 +43,7 @@ const shows = z.union([
 ]);
 
 /** What a step may have the walk put into a field. Placeholders only: a guide never holds a value. */
-const placeholders = ['account', 'password', 'phone'] as const;
+const placeholders = ['account', 'password', 'phone', 'code'] as const;
 
 const act = z.union(
   [

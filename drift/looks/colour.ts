@@ -1,6 +1,6 @@
 import type { Colour } from '../../guide/schema.ts';
 
-/** Below this saturation a colour has no hue that a reader would name, in parts of 1. */
+/** Where the parts of a colour are no further apart than this, from 0 to 1, a reader names no hue. */
 const greyish = 0.12;
 
 /** Where each hue ends, in degrees. */
@@ -22,10 +22,9 @@ export function colourName(hex: string): Colour {
   const [most, least] = [Math.max(red, green, blue), Math.min(red, green, blue)];
   const lightness = (most + least) / 2;
   const spread = most - least;
-  const saturation = spread === 0 ? 0 : spread / (1 - Math.abs(2 * lightness - 1));
   if (lightness > 0.95) return 'white';
   if (lightness < 0.08) return 'black';
-  if (saturation < greyish) return 'grey';
+  if (spread < greyish) return 'grey';
   const hue = hueOf({ red, green, blue, most, spread });
   return hues.find(([end]) => hue < end)?.[1] ?? 'red';
 }

@@ -8,7 +8,7 @@ import { fitted, type Notice, type NoticeItem } from './notice.ts';
  * (https://learn.microsoft.com/en-us/connectors/teams/, known issues), and does not say how it counts; others have met the
  * limit at 21 KB.
  */
-export const largestCard = 20_000;
+const largestCard = 20_000;
 
 /** So many are read; the rest is in the report. */
 const mostItems = 10;

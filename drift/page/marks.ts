@@ -52,9 +52,9 @@ export function place(marks: readonly Mark[], frame: Box): PlacedMark[] {
   });
 }
 
-/** The part of a picture that holds all marks, in the picture's own proportions; null where that is nearly all of it. */
-export function closeUp(marks: readonly Mark[], picture: Box): Box | null {
-  const shown = marks.filter(({ box }) => percentIn(picture, box) !== null).map(({ box }) => box);
+/** The part of a picture that holds all of the boxes, in the picture's own proportions; null where that is nearly all of it. */
+export function closeUp(boxes: readonly Box[], picture: Box): Box | null {
+  const shown = boxes.filter((box) => percentIn(picture, box) !== null);
   if (shown.length === 0) return null;
   const left = Math.min(...shown.map(({ x }) => x));
   const top = Math.min(...shown.map(({ y }) => y));

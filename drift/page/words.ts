@@ -9,20 +9,38 @@ export interface MarkedSides {
 
 export function markedSides(documented: string, observed: string): MarkedSides {
   const sides = intraline(documented, observed);
-  return { documented: marked(sides.documented, 'del'), observed: marked(sides.observed, 'ins') };
+  const breakable = /\s/.test(documented + observed) ? inProse : inAddress;
+  return {
+    documented: marked(sides.documented, 'del', breakable),
+    observed: marked(sides.observed, 'ins', breakable),
+  };
 }
 
-/** A text with what only its side has marked, by an element and not by colour alone. Without any space of its own: this stands in running text, and in places where every space counts. */
-export function marked(pieces: readonly Piece[], tag: 'del' | 'ins'): Html {
+/**
+ * A text with what only its side has marked, by an element and not by colour alone.
+ *
+ * Without any space of its own: this stands in running text, and in places where every space counts.
+ */
+export function marked(
+  pieces: readonly Piece[],
+  tag: 'del' | 'ins',
+  breakable: (text: string) => Html = inProse,
+): Html {
   const [open, close] = [trusted(`<${tag}>`), trusted(`</${tag}>`)];
-  return html`${pieces.map(({ text, changed }) => {
-    const words = breakable(text);
-    return changed ? html`${open}${words}${close}` : words;
-  })}`;
+  return html`${pieces.map(({ text, changed }) =>
+    changed ? html`${open}${breakable(text)}${close}` : breakable(text),
+  )}`;
 }
+
+const lineMayEnd = trusted('<wbr />');
 
 /** An address has no space to break at: it may break after each of its marks. */
-function breakable(text: string): Html {
+function inAddress(text: string): Html {
+  return html`${text.split(/(?<=[./_-])/).map((part) => (/[./_-]$/.test(part) ? [part, lineMayEnd] : part))}`;
+}
+
+/** In running text only what looks like an address may. */
+function inProse(text: string): Html {
   const parts = text.split(/(?<=[^\s./_-]{4}[./_-])(?=[^\s./_-]{3})/);
-  return html`${parts.map((part, place) => (place === 0 ? part : html`<wbr />${part}`))}`;
+  return html`${parts.map((part, place) => (place === 0 ? part : [lineMayEnd, part]))}`;
 }

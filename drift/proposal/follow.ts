@@ -41,9 +41,8 @@ export function follow(context: Context, change: ElementChange, sights: readonly
   const named = isTwice ? [] : nameAnew(own, change);
   if (typeof before.claim !== 'string' || (now === null && isSaid)) return;
   const word = { role: before.role, words: before.claim, now };
-  const told = isTwice
-    ? own.filter(({ id }) => named.includes(id))
-    : [...own, ...others(guide, screen, own, before.claim, now === null)];
+  const elsewhere = now === null || isTwice ? [] : others(guide, screen, own, before.claim);
+  const told = isTwice ? own.filter(({ id }) => named.includes(id)) : [...own, ...elsewhere];
   for (const step of new Set(told)) addEdit(draft.edits, ...requoted(context, step, word));
 }
 
@@ -66,9 +65,7 @@ function others(
   screen: Step['screen'] | undefined,
   own: readonly Step[],
   words: string,
-  isGone: boolean,
 ): Step[] {
-  if (isGone) return [];
   const claiming = guide.steps.filter((step) => !own.includes(step) && claims(step, words));
   const isOnlyHere = claiming.every((step) => step.screen === screen);
   return guide.steps.filter(
@@ -80,7 +77,8 @@ function others(
   );
 }
 
-function claims({ shows, act }: Step, words: string): boolean {
+/** Whether a step says that these words stand on its screen. */
+export function claims({ shows, act }: Step, words: string): boolean {
   const snapshots =
     shows === undefined ? [] : 'variants' in shows ? shows.variants.map(({ snapshot }) => snapshot) : [shows];
   const named = act.flatMap((one) => ('as' in one && one.as ? [one.as] : []));

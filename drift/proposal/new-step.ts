@@ -1,5 +1,7 @@
 import type { ObservedNode } from '../../guide/aria/node.ts';
 import type { Gesture, View, Visit } from '../../guide/run/schema.ts';
+import type { Guide } from '../../guide/schema.ts';
+import { claims } from './follow.ts';
 import { observedLeaves, type ObservedLeaf } from '../leaves.ts';
 import { isActionable, isField, isFrame } from '../roles.ts';
 import type { NewStep } from './edits.ts';
@@ -19,7 +21,7 @@ const approvals: ReadonlySet<string> = new Set(['sign-in/challenge-push', 'phone
  * @returns undefined where there was nothing to read
  */
 export function newStep(
-  { text }: Context,
+  { text, guide }: Context,
   { screen, device, host, views }: Visit,
   { rehearsal, taken }: { rehearsal: boolean; taken: ReadonlySet<string> },
 ): NewStep | undefined {
@@ -27,7 +29,7 @@ export function newStep(
   if (view === undefined || screen === null) return undefined;
   const leaves = observedLeaves(view.tree.flatMap(withoutFrames)).filter(isRead);
   const gestures = gesturesOf(view, leaves);
-  const heading = leaves.find(({ role }) => role === 'heading')?.words ?? '';
+  const heading = headingOf(leaves, guide);
   const button = gestures.findLast(({ gesture }) => gesture === 'press');
   const words = text.proposal.newStep;
   const instruction = words.instruction({ heading, deeds: gestures.map(deedOf) });
@@ -45,10 +47,17 @@ export function newStep(
   };
 }
 
+/** What the screen is called: by a heading of its own, rather than by one that other screens have too. */
+function headingOf(leaves: readonly ObservedLeaf[], { steps }: Guide): string {
+  const headings = leaves.filter(({ role }) => role === 'heading').map(({ words }) => words);
+  const own = headings.find((words) => !steps.some((step) => claims(step, words)));
+  return own ?? headings[0] ?? '';
+}
+
 /** What was done there, as the run tells; where it does not, the only button there is. */
 function gesturesOf({ touched }: View, leaves: readonly ObservedLeaf[]): Gesture[] {
-  const told = touched.flatMap(({ gestures = [] }) => gestures);
-  if (told.length > 0) return told;
+  const told = touched.flatMap(({ gestures }) => gestures ?? []);
+  if (touched.some(({ gestures }) => gestures !== undefined)) return told;
   const [button, ...more] = leaves.filter(({ role }) => role === 'button');
   if (button === undefined || more.length > 0) return [];
   return [{ gesture: 'press', control: '', role: 'button', name: button.words }];
@@ -58,12 +67,12 @@ function deedOf({ gesture, entry, name }: Gesture) {
   return { deed: gesture === 'enter' ? (entry ?? 'code') : gesture, name };
 }
 
-/** As flow maps; none where one of them is nothing that a guide can say, or where nobody knows the control. */
+/** As flow maps; none where nobody knows the control. */
 function actsOf(gestures: readonly Gesture[]): string[] {
   const acts = gestures.map(({ gesture, control, entry, role, name }) => {
-    if (control === '' || entry === 'code' || (gesture === 'enter' && entry === undefined)) return undefined;
+    if (control === '' || (gesture === 'enter' && entry === undefined)) return undefined;
     const target = written(control, null, 'flow');
-    const as = name === '' ? '' : `, as: ${written(elementOf(role, claimOf(name)), null, 'flow')}`;
+    const as = name === '' ? '' : `, as: '${elementOf(role, claimOf(name)).replaceAll("'", "''")}'`;
     if (gesture === 'enter') return `{ enter: ${entry ?? ''}, into: ${target} }`;
     return gesture === 'scan' ? `{ scan: ${target} }` : `{ ${gesture}: ${target}${as} }`;
   });

@@ -1,5 +1,5 @@
-import { parseDocument, type Document } from 'yaml';
 import type { Claim } from '../words.ts';
+import { readsAs } from './scalars.ts';
 
 /** An address of an account: whoever walks has another. */
 const address = /[^\s@«»"]+@[^\s@«»"]+\.[^\s@«»".,;:!?)]+/g;
@@ -57,18 +57,9 @@ function inQuotes(text: string): string {
 }
 
 function isPlainKey(key: string): boolean {
-  return is(parsed(key), key) && is(parsed(`${key}:\n  - x`), { [key]: ['x'] });
+  return readsAs(key, key, 'failsafe') && readsAs(`${key}:\n  - x`, { [key]: ['x'] }, 'failsafe');
 }
 
 function isPlainValue(words: string): boolean {
-  return is(parsed(`text: ${words}`), { text: words });
-}
-
-function is(document: Document, value: unknown): boolean {
-  if (document.errors.length > 0 || document.warnings.length > 0 || document.comment) return false;
-  return JSON.stringify(document.toJS()) === JSON.stringify(value);
-}
-
-function parsed(text: string): Document {
-  return parseDocument(text, { schema: 'failsafe', prettyErrors: false });
+  return readsAs(`text: ${words}`, { text: words }, 'failsafe');
 }

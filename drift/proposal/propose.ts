@@ -4,7 +4,6 @@ import type { Run } from '../../guide/run/schema.ts';
 import type { Guide } from '../../guide/schema.ts';
 import { catalogue } from '../../guide/text/catalogue.ts';
 import { changeOf } from './change.ts';
-import type { Draft } from './draft.ts';
 import type { GuideChange, Proposal, UnmendedReason } from './proposal.ts';
 import { planScreens } from './screens.ts';
 import { settled } from './settle.ts';

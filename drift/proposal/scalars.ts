@@ -8,11 +8,19 @@ export function written(words: string, before: Scalar | null, context: 'block' |
   return isPlain(words, context) ? words : quoted;
 }
 
-/** Whether YAML reads the bare words as the same words, and not as a number, a list or a comment. */
-function isPlain(words: string, context: 'block' | 'flow'): boolean {
-  const text = context === 'flow' ? `{ key: ${words} }` : `key: ${words}`;
-  const document = parseDocument(text, { prettyErrors: false });
+/** Whether YAML reads a text as this value, and finds nothing odd in it. */
+export function readsAs(text: string, value: unknown, schema: 'core' | 'failsafe' = 'core'): boolean {
+  const document = parseDocument(text, { schema, prettyErrors: false });
   if (document.errors.length > 0 || document.warnings.length > 0 || document.comment) return false;
-  const value: unknown = document.toJS();
-  return JSON.stringify(value) === JSON.stringify({ key: words });
+  try {
+    return JSON.stringify(document.toJS()) === JSON.stringify(value);
+  } catch {
+    // What begins with an asterisk is an alias, of nothing.
+    return false;
+  }
+}
+
+/** Whether the bare words are the same words to YAML, and not a number, a list or a comment. */
+function isPlain(words: string, context: 'block' | 'flow'): boolean {
+  return readsAs(context === 'flow' ? `{ key: ${words} }` : `key: ${words}`, { key: words });
 }

@@ -11,35 +11,49 @@ import { recoloured, type Context } from './sentences.ts';
 
 /** What would mend what has become of whole screens, and of colours. */
 export function planScreens(context: Context, run: Run, findings: Findings): Draft[] {
-  const { guide } = context;
-  const stages = stagesOf(guide, run);
-  const ids = new Set(guide.steps.map(({ id }) => id));
-  const drafts: Draft[] = [];
-  const plan = (kind: Draft['kind'], step: string, finding: ReportedFinding, edits: Edit[]) => {
-    if (edits.length > 0) drafts.push({ kind, step, findings: [finding], edits });
-  };
-  for (const { id, findings: own } of findings.steps)
-    for (const finding of own) {
-      if (finding.severity === 'blocks') continue;
-      const at = { context, run, stages, step: id, finding };
-      if (finding.kind === 'redirect') plan('host', id, finding, hosts(at));
-      if (finding.kind === 'missing-screen') plan('optional', id, finding, optional(id));
-      if (finding.kind === 'replaced-screen') {
-        const edits = replaced(at, ids);
-        plan('new-step', newId(edits) ?? id, finding, edits);
-      }
-      if (finding.kind === 'screen-order') plan('move-step', id, finding, ordered(at));
-      if (finding.kind === 'visual') plan('look', id, finding, lookEdits(context, id, finding));
-    }
-  for (const { screen, after, findings: own } of findings.screens)
-    for (const finding of own) {
-      if (screen === null || finding.severity === 'blocks' || finding.seen === undefined) continue;
-      const place =
-        after === null ? beforeFirst(guide.steps, stages, run, finding) : { after, rank: finding.seen.visit };
-      const edits = added({ context, run, stages, step: after ?? '', finding }, place, ids);
-      plan('new-step', newId(edits) ?? '', finding, edits);
-    }
-  return drafts;
+  const told = { context, run, stages: stagesOf(context.guide, run) };
+  const taken = new Set(context.guide.steps.map(({ id }) => id));
+  const ofSteps = findings.steps.flatMap(({ id: step, findings: own }) =>
+    own.filter(isMendable).flatMap((finding) => draftOf({ ...told, step, finding }, taken)),
+  );
+  const ofScreens = findings.screens.flatMap(({ screen, after, findings: own }) =>
+    own
+      .filter((finding) => isMendable(finding) && screen !== null)
+      .flatMap((finding) => {
+        const one = { ...told, step: after ?? '', finding };
+        const edits = added(one, after === null ? beforeFirst(one) : { after, rank: rankOf(one) }, taken);
+        return drafted('new-step', one, edits);
+      }),
+  );
+  return [...ofSteps, ...ofScreens];
+}
+
+function draftOf(told: Told, taken: Set<string>): Draft[] {
+  const { context, step, finding } = told;
+  switch (finding.kind) {
+    case 'redirect':
+      return drafted('host', told, hosts(told));
+    case 'missing-screen':
+      return drafted('optional', told, optional(step));
+    case 'replaced-screen':
+      return drafted('new-step', told, replaced(told, taken));
+    case 'screen-order':
+      return drafted('move-step', told, ordered(told));
+    case 'visual':
+      return drafted('look', told, lookEdits(context, step, finding));
+    default:
+      return [];
+  }
+}
+
+function drafted(kind: Draft['kind'], { step, finding }: Told, edits: Edit[]): Draft[] {
+  const id = edits.flatMap((edit) => (edit.edit === 'new-step' ? [edit.step.id] : [])).at(0);
+  return edits.length === 0 ? [] : [{ kind, step: id ?? step, findings: [finding], edits }];
+}
+
+/** Where the reader is stopped, no other words in the guide help. */
+function isMendable({ severity }: ReportedFinding): boolean {
+  return severity !== 'blocks';
 }
 
 /** A finding about a screen, and what there is to know of it. */
@@ -68,8 +82,7 @@ function optional(step: string): Edit[] {
 function replaced(told: Told, ids: Set<string>): Edit[] {
   const { guide } = told.context;
   const place = guide.steps.findIndex(({ id }) => id === told.step);
-  const rank = told.finding.seen?.visit ?? 0;
-  const edits = added(told, { after: guide.steps[place - 1]?.id ?? null, rank }, ids);
+  const edits = added(told, { after: guide.steps[place - 1]?.id ?? null, rank: rankOf(told) }, ids);
   return edits.length === 0 ? [] : [...optional(told.step), ...edits];
 }
 
@@ -90,15 +103,17 @@ function splitsScreen(steps: readonly Step[], after: string | null): boolean {
 }
 
 /** In front of the first step that is done on the same device. */
-function beforeFirst(
-  steps: readonly Step[],
-  stages: readonly Stage[],
-  run: Run,
-  { seen }: ReportedFinding,
-): StepPlace {
-  const visit = seen?.visit ?? 0;
-  const first = stages.find(({ device }) => device === run.visits[visit]?.device)?.steps[0];
-  return { after: steps[steps.findIndex((step) => step === first) - 1]?.id ?? null, rank: visit };
+function beforeFirst(told: Told): StepPlace {
+  const { context, run, stages } = told;
+  const { steps } = context.guide;
+  const { device } = run.visits[rankOf(told)] ?? {};
+  const first = stages.find((stage) => stage.device === device)?.steps[0];
+  return { after: steps[steps.findIndex((step) => step === first) - 1]?.id ?? null, rank: rankOf(told) };
+}
+
+/** What came earlier is told earlier. */
+function rankOf({ finding }: Told): number {
+  return finding.seen?.visit ?? 0;
 }
 
 /** The steps of the screen, with all that the guide tells between them, behind the screen that came before it. */
@@ -145,8 +160,4 @@ export function lookEdits(
     { edit: 'look', step: id, control, to: hasWord ? observed : null },
     ...recoloured(context, step, documented, hasWord ? observed : ''),
   ];
-}
-
-function newId(edits: readonly Edit[]): string | undefined {
-  return edits.flatMap((edit) => (edit.edit === 'new-step' ? [edit.step.id] : [])).at(0);
 }

@@ -25,11 +25,27 @@ export function settled(context: Context, run: Run, drafts: readonly Draft[]): D
   while (kept.length > 0) {
     const trouble = troubleOf(context, run, kept, before);
     if (trouble?.length === 0) break;
-    if (trouble !== undefined && trouble.some((one) => takesAlong(context, kept, one))) continue;
+    if (trouble?.some((one) => takesAlong(context, kept, one))) continue;
     const culprit = trouble && kept.findLast((draft) => trouble.some((one) => isAbout(context, draft, one)));
     kept = kept.filter((draft) => draft !== (culprit ?? kept.at(-1)));
   }
-  return kept;
+  return withInnocent(context, run, drafts, { kept, before });
+}
+
+/** Those that went out with a culprit come back where they make no trouble themselves. */
+function withInnocent(
+  context: Context,
+  run: Run,
+  drafts: readonly Draft[],
+  { kept, before }: { kept: readonly Draft[]; before: ReadonlySet<string> },
+): Draft[] {
+  let all = [...kept];
+  for (const draft of drafts) {
+    if (all.includes(draft)) continue;
+    const more = drafts.filter((one) => one === draft || all.includes(one));
+    if (troubleOf(context, run, more, before)?.length === 0) all = more;
+  }
+  return all;
 }
 
 /** What the mended guide still tells, or newly; undefined where what comes out is no guide. */

@@ -107,8 +107,7 @@ class Writer {
   #line(line: SnapshotLine, shift: number): Written[] {
     const indent = line.indent + shift;
     const behind = this.#putAt({ after: line.at, inside: false }, indent);
-    if (line.kind === 'other')
-      return [{ text: ' '.repeat(Math.max(0, indent)) + line.content, from: shift === 0 ? line.at : null }];
+    if (line.kind === 'other') return [{ text: line.content, from: line.at }];
     const isRemoved = this.#removed.has(line.at);
     const inside = this.#inside(line, shift, isRemoved);
     if (isRemoved) return [...inside, ...behind];
@@ -183,18 +182,14 @@ function withColon(content: string, hasMore: boolean): string | null {
 
 function partsOf(content: string): Parts {
   const { contents } = parseDocument(content, { schema: 'failsafe', prettyErrors: false });
-  if (isMap(contents)) {
-    const [pair] = contents.items;
-    if (isScalar(pair?.key) && pair.key.range) {
-      const [keyFrom, keyTo] = pair.key.range;
-      const value = isScalar(pair.value) && pair.value.source !== '' && pair.value.range;
-      return {
-        ...{ keyFrom, keyTo, hasColon: true },
-        value: value ? { from: value[0], to: value[1] } : null,
-      };
-    }
+  const pair = isMap(contents) ? contents.items[0] : undefined;
+  const key = isScalar(pair?.key) ? pair.key.range : undefined;
+  if (pair !== undefined && key) {
+    const [keyFrom, keyTo] = key;
+    const value = isScalar(pair.value) && pair.value.source !== '' ? pair.value.range : null;
+    return { keyFrom, keyTo, hasColon: true, value: value ? { from: value[0], to: value[1] } : null };
   }
-  const [keyFrom, keyTo] = (isScalar(contents) && contents.range) || [0, content.length];
+  const [keyFrom, keyTo] = isScalar(contents) ? contents.range : [0, content.length];
   return { keyFrom, keyTo, value: null, hasColon: false };
 }
 
@@ -205,22 +200,31 @@ function keyTextOf(content: string): string {
 }
 
 function linesOf(text: string): SnapshotLine[] {
+  if (text.trim() === '') return [];
   const open: SnapshotLine[] = [];
   return text
     .replace(/\n+$/, '')
     .split('\n')
-    .flatMap((raw, at) => (text.trim() === '' ? [] : [{ raw, at }]))
-    .map(({ raw, at }) => {
-      const [, spaces = '', dash, content = ''] = /^(\s*)(?:(-)\s+)?(.*)$/su.exec(raw) ?? [];
-      const indent = spaces.length;
-      if (dash === undefined)
-        return { at, indent, kind: 'other', content, parent: open.at(-1)?.parent ?? null } as const;
-      while (open.length > 0 && (open.at(-1)?.indent ?? 0) >= indent) open.pop();
-      const kind = keyTextOf(content).startsWith('/') ? 'property' : 'node';
-      const line = { at, indent, kind, content, parent: open.at(-1)?.at ?? null } as const;
-      open.push(line);
+    .map((raw, at) => {
+      const line = lineOf(raw, at, open);
+      if (line.kind !== 'other') open.push(line);
       return line;
     });
+}
+
+/** @param open the lines that it may stand under, the innermost last; those that it does not are closed */
+function lineOf(raw: string, at: number, open: SnapshotLine[]): SnapshotLine {
+  const [, spaces = '', content] = /^(\s*)-\s+(.*)$/su.exec(raw) ?? [];
+  const indent = spaces.length;
+  if (content === undefined)
+    return { at, indent: 0, kind: 'other', content: raw, parent: open.at(-1)?.parent ?? null };
+  while (isClosedAt(open.at(-1), indent)) open.pop();
+  const kind = keyTextOf(content).startsWith('/') ? 'property' : 'node';
+  return { at, indent, kind, content, parent: open.at(-1)?.at ?? null };
+}
+
+function isClosedAt(line: SnapshotLine | undefined, indent: number): boolean {
+  return line !== undefined && line.indent >= indent;
 }
 
 function lineStarts(text: string): number[] {

@@ -1,4 +1,4 @@
-import { isMap, isScalar, type Pair, type Scalar } from 'yaml';
+import { isMap, isScalar, type Node, type Pair, type Scalar } from 'yaml';
 import { flags, type Edit, type EditOf, type Flag } from './edits.ts';
 import { written } from './scalars.ts';
 import type { GuideSource, Splice } from './source.ts';
@@ -7,7 +7,7 @@ import type { GuideSource, Splice } from './source.ts';
 export function stepSplices(source: GuideSource, edits: readonly Edit[]): Splice[] {
   const values = edits.flatMap((edit) => {
     if (edit.edit === 'as') return [name(source, edit)];
-    if (edit.edit === 'host') return [value(source, edit.step, ['host'], edit.to, 'block')];
+    if (edit.edit === 'host') return [replaced(source.at(edit.step, 'host'), edit.to)];
     return edit.edit === 'look' ? [look(source, edit)] : [];
   });
   const marked = new Map<string, Set<Flag>>();
@@ -18,50 +18,49 @@ export function stepSplices(source: GuideSource, edits: readonly Edit[]): Splice
   return [...unique(values), ...[...marked].flatMap(([step, own]) => mark(source, step, own))];
 }
 
-function value(
-  source: GuideSource,
-  step: string,
-  path: (string | number)[],
-  to: string,
-  context: 'block' | 'flow',
-): Splice {
-  const scalar = source.at(step, ...path);
-  if (!isScalar(scalar) || !scalar.range) throw new Error(`the step ${step} has no ${path.join('.')}`);
-  const [from, end] = scalar.range;
-  return { from, to: end, text: written(to, scalar, context) };
-}
-
 /** What an act names; where it is to name nothing, its `as` goes, with the comma or the line that it has. */
 function name(source: GuideSource, { step, act, to }: EditOf<'as'>): Splice {
-  if (to !== null) return value(source, step, ['act', act, 'as'], to, 'flow');
-  const map = source.at(step, 'act', act);
   const named = source.at(step, 'act', act, 'as');
-  const pair = isMap(map) ? map.items.find((one) => keyOf(one)?.value === 'as') : undefined;
-  const [key = 0] = (pair && keyOf(pair)?.range) ?? [];
-  const [, end = 0] = named?.range ?? [];
-  if (!isMap(map) || end <= key) throw new Error(`the step ${step} names nothing in act ${act}`);
-  const before = source.text.slice(0, key).replace(map.flow === true ? /,\s*$/ : /\r?\n[ \t]*$/, '');
-  return { from: before.length, to: end, text: '' };
+  if (to !== null) return replaced(named, to);
+  const map = source.at(step, 'act', act);
+  const from = keyFrom(map, 'as');
+  const before = source.text.slice(0, from).replace(isFlow(map) ? /,\s*$/ : /\r?\n[ \t]*$/, '');
+  return { from: before.length, to: rangeOf(named)[1], text: '' };
 }
 
 /** The colour that is claimed of a control; without one, the claim goes, and with the last claim the line. */
 function look(source: GuideSource, { step, control, to }: EditOf<'look'>): Splice {
-  if (to !== null) return value(source, step, ['looks', control], to, 'flow');
+  if (to !== null) return replaced(source.at(step, 'looks', control), to);
   const looks = source.at(step, 'looks');
-  const line = source.map(step)?.items.find((pair) => keyOf(pair)?.value === 'looks');
-  const from = line && keyOf(line)?.range?.[0];
-  if (!isMap(looks) || from === undefined) throw new Error(`the step ${step} claims no looks`);
-  const rest = looks.items.filter((pair) => keyOf(pair)?.value !== control);
-  if (rest.length === 0) {
-    return {
-      from: source.lineEnd(source.lineStart(from) - 1),
-      to: source.lineEnd(looks.range?.[1] ?? from),
-      text: '',
-    };
+  const claims: unknown = isMap(looks) ? looks.toJSON() : {};
+  const rest = Object.entries(claims ?? {}).filter(([one]) => one !== control);
+  const [from, end] = rangeOf(looks);
+  if (rest.length > 0) {
+    const text = rest.map(([one, colour]) => `${one}: ${String(colour)}`).join(', ');
+    return { from, to: end, text: `{ ${text} }` };
   }
-  const [begin = 0, end = 0] = looks.range ?? [];
-  const claims = rest.map(({ key, value: colour }) => `${String(key)}: ${String(colour)}`);
-  return { from: begin, to: end, text: `{ ${claims.join(', ')} }` };
+  const line = source.lineStart(keyFrom(source.map(step), 'looks'));
+  return { from: source.lineEnd(line - 2), to: source.lineEnd(end), text: '' };
+}
+
+function replaced(scalar: Node | undefined, to: string): Splice {
+  const [from, end] = rangeOf(scalar);
+  return { from, to: end, text: written(to, isScalar(scalar) ? scalar : null, 'flow') };
+}
+
+function rangeOf(node: Node | undefined): [from: number, to: number] {
+  const [from, to] = node?.range ?? [];
+  if (from === undefined || to === undefined) throw new Error('what is to be changed is not there');
+  return [from, to];
+}
+
+function keyFrom(map: Node | undefined, key: string): number {
+  const pair = isMap(map) ? map.items.find((one) => keyOf(one)?.value === key) : undefined;
+  return rangeOf(pair && keyOf(pair))[0];
+}
+
+function isFlow(node: Node | undefined): boolean {
+  return isMap(node) && node.flow === true;
 }
 
 /** A line for each mark that the step does not bear yet, below the lines that such marks stand among. */

@@ -17,6 +17,12 @@ import { sightsOf, type Sight } from './sight.ts';
 
 type Change = ReturnType<typeof added>;
 
+/** A finding, and the id of the step that it is told at. */
+interface Located {
+  step: string;
+  finding: ReportedFinding;
+}
+
 /** What a change of one element is called. */
 const kinds: Readonly<Partial<Record<ReportedFinding['kind'], Draft['kind']>>> = {
   wording: 'words',
@@ -38,7 +44,7 @@ class ViewPlan {
   readonly #context: Context;
   readonly #run: Run;
   readonly #sights: readonly Sight[];
-  readonly #findings: readonly (ReportedFinding & { step: string })[];
+  readonly #findings: readonly Located[];
   readonly #drafts = new Map<string, Draft>();
   /** Which change has an element in hand: several sights of one snapshot see the same. */
   readonly #slots = new Map<string, Draft>();
@@ -48,9 +54,11 @@ class ViewPlan {
     this.#context = context;
     this.#run = run;
     this.#findings = findings.steps.flatMap(({ id, findings: own }) =>
-      own.filter(({ severity }) => severity !== 'blocks').map((finding) => ({ ...finding, step: id })),
+      own.filter(({ severity }) => severity !== 'blocks').map((finding) => ({ step: id, finding })),
     );
-    const flipped = this.#findings.filter(({ kind }) => kind === 'language').map(({ seen }) => seen?.visit);
+    const flipped = this.#findings
+      .filter(({ finding }) => finding.kind === 'language')
+      .map(({ finding }) => finding.seen?.visit);
     this.#sights = sightsOf(context.source, context.guide, run).filter(
       ({ visit }) => !flipped.includes(visit),
     );
@@ -198,27 +206,23 @@ class ViewPlan {
   #draftOf({ visit }: Sight, change: Change): Draft | undefined {
     const own = this.#findingsOf(visit, differenceOf(change));
     const [first] = own;
-    const kind = first && kinds[first.kind];
+    const kind = first && kinds[first.finding.kind];
     if (first === undefined || kind === undefined) return undefined;
-    const known = this.#drafts.get(first.id);
+    const known = this.#drafts.get(first.finding.id);
     if (known !== undefined) return known;
-    const draft: Draft = {
-      kind,
-      step: first.step,
-      findings: own.map(({ step: _, ...finding }) => finding),
-      edits: [],
-    };
-    this.#drafts.set(first.id, draft);
+    const findings = own.map(({ finding }) => finding);
+    const draft: Draft = { kind, step: first.step, findings, edits: [] };
+    this.#drafts.set(first.finding.id, draft);
     return draft;
   }
 
   /** What has been told of a difference on a visit; where it was shown again, on the visit that it was told of. */
-  #findingsOf(visit: number, difference: string): (ReportedFinding & { step: string })[] {
-    const same = this.#findings.filter((finding) => differenceOf(finding) === difference);
-    const here = same.filter(({ seen }) => seen?.visit === visit);
+  #findingsOf(visit: number, difference: string): Located[] {
+    const same = this.#findings.filter(({ finding }) => differenceOf(finding) === difference);
+    const here = same.filter(({ finding }) => finding.seen?.visit === visit);
     if (here.length > 0) return here;
     const steps = claimants(this.#run.visits[visit]);
-    return same.filter(({ seen }) => {
+    return same.filter(({ finding: { seen } }) => {
       if (seen === undefined || seen.visit > visit) return false;
       return claimants(this.#run.visits[seen.visit]).some((step) => steps.includes(step));
     });

@@ -36,15 +36,19 @@ export function card(entry: Entry, sheet: Sheet): Html {
         ${findings.map((finding, index) => html`<li>${item(finding, index + 1, entry, sheet)}</li>`)}
       </ol>
       <div class="pictures">
-        ${drawn.toString() === '' ? html`<p class="absent">${report.noPicture}</p>` : drawn}
+        ${drawn.toString() === '' ? html`<p class="absent">${noPicture(entry, report)}</p>` : drawn}
       </div>
     </div>
     ${suggestions(entry, sheet)}
   </article>`;
 }
 
+function noPicture({ findings }: Entry, { noPicture: words }: Sheet['text']['report']): string {
+  return findings.some(({ kind }) => kind === 'missing-screen') ? words.missing : words.came;
+}
+
 /** Where in the walk: «Trinn 5 av 26 · PC · skjermen for passord». */
-export function whereOf({ step, number, device, screen }: Entry, { guide, text }: Sheet): Html {
+function whereOf({ step, number, device, screen }: Entry, { guide, text }: Sheet): Html {
   const { report } = text;
   const place =
     step !== null
@@ -64,9 +68,11 @@ function titleOf({ step, findings: [finding] }: Entry, { text }: Sheet): string 
 
 /** What the finding is about. Where both sides stand below it, it need not tell them. */
 function sentenceOf(finding: ReportedFinding, text: Sheet['text']): string {
-  const { reworded } = text.report;
+  const { reworded, reshaped } = text.report;
   const { kind, role = '' } = finding;
-  if (kind === 'wording') return reworded(role in text.role ? nameOfRole(role, text) : null);
+  const named = role in text.role ? nameOfRole(role, text) : null;
+  if (kind === 'wording') return reworded(named);
+  if (kind === 'value') return reshaped(named);
   return describeDifference(finding, text);
 }
 

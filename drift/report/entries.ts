@@ -1,4 +1,9 @@
-import type { Findings, ReportedFinding, StepFindings } from '../../guide/run/findings.ts';
+import {
+  severities,
+  type Findings,
+  type ReportedFinding,
+  type StepFindings,
+} from '../../guide/run/findings.ts';
 import type { Run, View, Visit } from '../../guide/run/schema.ts';
 import type { Guide, Step } from '../../guide/schema.ts';
 import type { Device, ScreenId } from '../../guide/screens.ts';
@@ -49,7 +54,7 @@ function stepEntry(step: Step, number: number, run: Run, { steps }: Findings): E
   const own = run.visits.flatMap((visit) =>
     visit.views.filter((view) => view.steps.includes(step.id)).map((view) => ({ visit, view })),
   );
-  const found = told?.findings ?? [];
+  const found = gravestFirst(told?.findings ?? []);
   return { anchor, device, screen, step, number, told, findings: found, sights: sightsOf(found, own, run) };
 }
 
@@ -78,6 +83,12 @@ function unclaimedEntries(guide: Guide, run: Run, { steps, screens }: Findings):
       sights: sightsOf(found, visit ? visit.views.map((view) => ({ visit, view })) : [], run),
     };
   });
+}
+
+function gravestFirst(findings: readonly ReportedFinding[]): ReportedFinding[] {
+  return findings.toSorted(
+    (one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity),
+  );
 }
 
 interface Seen {

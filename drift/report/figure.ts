@@ -1,4 +1,4 @@
-import type { Box } from '../../guide/aria/node.ts';
+import type { Box, ObservedNode } from '../../guide/aria/node.ts';
 import type { Device } from '../../guide/screens.ts';
 import type { Catalogue } from '../../guide/text/catalogue.ts';
 import type { Entry, Sight } from './entries.ts';
@@ -25,8 +25,7 @@ function figure(sight: Sight, entry: Entry, sheet: Sheet): Html {
   if (shot === null) return nothing;
   const frame = wholeOf(shot);
   const marks = marksOn(sight, entry);
-  // On a telephone's narrow picture everything can be read as it is.
-  const close = sight.device === 'pc' ? closeUp(marks, frame) : null;
+  const close = closeUp(worthSeeing(sight, entry, marks), frame);
   const alt = altOf(sight, entry, text);
   const caption = html`<figcaption>${captionOf(sight, close, place(marks, frame), sheet)}</figcaption>`;
   if (close === null)
@@ -40,6 +39,20 @@ function figure(sight: Sight, entry: Entry, sheet: Sheet): Html {
       ${framed({ shot, frame, marks, alt })}
     </details>
   </figure>`;
+}
+
+/** What a close-up is to show: the places of findings, else what the screen is about. Elsewhere the whole will do. */
+function worthSeeing({ device, view }: Sight, { findings }: Entry, marks: readonly Mark[]): Box[] {
+  // On a telephone's narrow picture everything can be read as it is.
+  if (device === 'phone' || findings.length === 0) return [];
+  return marks.length > 0 ? marks.map(({ box }) => box) : boxesIn(view.tree);
+}
+
+/** The frame of a page tells nothing. */
+const framing = ['banner', 'contentinfo', 'navigation'];
+
+function boxesIn(tree: readonly ObservedNode[]): Box[] {
+  return tree.flatMap(({ role, box }) => (box && !framing.includes(role) ? [box] : []));
 }
 
 /** The findings' places on a view; what is about the same element has one outline. */

@@ -1,25 +1,16 @@
-import { severities, type ReportedFinding, type Severity } from '../../guide/run/findings.ts';
-import { describeDifference } from '../describe.ts';
-import type { Entry } from './entries.ts';
+import { severities, type Severity } from '../../guide/run/findings.ts';
 import { html, type Html } from '../page/html.ts';
 import { badge, icon } from '../page/icons.ts';
-import { touchedOf, type Sheet } from './sheet.ts';
-
-interface Line {
-  entry: Entry;
-  finding: ReportedFinding;
-}
-
-/** What is told in the same words at several places. */
-type Lines = [Line, ...Line[]];
+import { linesOf, placeOf, type Line } from './lines.ts';
+import type { Sheet } from './sheet.ts';
 
 /** What hurts readers, the worst first, each with the way to its card. */
 export function overview(sheet: Sheet): Html {
   const { findings, text } = sheet;
   const { report } = text;
-  const lines = touchedOf(sheet).flatMap((entry) => entry.findings.map((finding) => ({ entry, finding })));
+  const lines = linesOf(sheet);
   return html`<section class="overview" id="avvik" aria-labelledby="avvik-tittel">
-    <h2 id="avvik-tittel">${report.section.first}</h2>
+    <h2 id="avvik-tittel">${lines.length === 0 ? report.section.none : report.section.first}</h2>
     ${
       lines.length === 0
         ? html`<p class="calm">${report.noFindings[findings.status]}</p>`
@@ -29,10 +20,8 @@ export function overview(sheet: Sheet): Html {
 }
 
 function group(severity: Severity, lines: readonly Line[], { text }: Sheet): Html | null {
-  const own = lines.filter(({ finding }) => finding.severity === severity);
+  const own = lines.filter((line) => line.severity === severity);
   if (own.length === 0) return null;
-  // What somebody has seen already is no news.
-  const ordered = [...own.filter((one) => !isKnown(one)), ...own.filter(isKnown)];
   const { report } = text;
   return html`<div class="group group-${severity}">
     <h3>
@@ -40,38 +29,16 @@ function group(severity: Severity, lines: readonly Line[], { text }: Sheet): Htm
       <small>${report.severityMeans[severity]}</small>
     </h3>
     <ul>
-      ${alike(ordered, text).map((lines) => {
-        const [first] = lines;
-        return html`<li>
-          <span class="where">
-            ${lines.map(({ entry }) => html`<a href="#finding-${entry.anchor}">${placeOf(entry, report)}</a> `)}
-          </span>
-          <span class="what">${describeDifference(first.finding, text)}</span>
-          ${isKnown(first) ? badge('known', report.acknowledged) : null}
-        </li>`;
-      })}
+      ${own.map(
+        ({ entries, sentence, isKnown }) =>
+          html`<li>
+            <span class="where">
+              ${entries.map((entry) => html`<a href="#finding-${entry.anchor}">${placeOf(entry, report)}</a> `)}
+            </span>
+            <span class="what">${sentence}</span>
+            ${isKnown ? badge('known', report.acknowledged) : null}
+          </li>`,
+      )}
     </ul>
   </div>`;
-}
-
-/** Together what says the same: a page that has moved is met at every step on it. */
-function alike(lines: readonly Line[], text: Sheet['text']): Lines[] {
-  const all = new Map<string, Lines>();
-  for (const line of lines) {
-    const key = `${isKnown(line)} ${describeDifference(line.finding, text)}`;
-    const known = all.get(key);
-    if (known === undefined) all.set(key, [line]);
-    else known.push(line);
-  }
-  return [...all.values()];
-}
-
-function isKnown({ finding }: Line): boolean {
-  return finding.acknowledged !== undefined;
-}
-
-/** «Trinn 5», «Etter trinn 6». */
-export function placeOf({ step, number }: Entry, report: Sheet['text']['report']): string {
-  if (step !== null) return report.step(number);
-  return number === 0 ? report.stranger.start : report.stranger.after(number);
 }

@@ -1,5 +1,5 @@
 import { about, historyPart } from './about.ts';
-import { contentSecurityPolicy } from '../page/policy.ts';
+import { contentSecurityPolicy, scriptElement, styleElement } from '../page/policy.ts';
 import { comfort, styleSheet } from './assets.ts';
 import { card } from './card.ts';
 import { html, trusted, type Html } from '../page/html.ts';
@@ -34,18 +34,13 @@ export function renderReport(input: ReportInput): string {
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
         <title>${report.title(guide.title, longDay(run.startedAt))}</title>
-        ${styles.map((style) => element('style', style))}
+        ${styles.map(styleElement)}
       </head>
       <body>
-        ${body} ${sheet.album.elements()} ${scripts.map((script) => element('script', script))}
+        ${body} ${sheet.album.elements()} ${scripts.map(scriptElement)}
       </body>
     </html>`;
   return `${page.toString()}\n`;
-}
-
-/** To the letter what its hash was made of. */
-function element(name: 'style' | 'script', content: string): Html {
-  return trusted(`<${name}>${content}</${name}>`);
 }
 
 function parts(sheet: Sheet): Html {

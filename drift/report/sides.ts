@@ -67,11 +67,12 @@ function words(marked: Html, plain: string): Html {
         <rect width="16" height="16" rx="3" fill="${plain}" />
       </svg>`
     : null;
-  return html`<span class="words">${colour}${marked}</span>`;
+  const kind = /^\S{20,}$/.test(plain) ? 'words address' : 'words';
+  return html`<span class="${kind}">${colour}${marked}</span>`;
 }
 
 function pattern(side: string | undefined, { report }: Catalogue): Html {
-  return html`<code class="words">${side ?? ''}</code> <span class="absent">(${report.pattern})</span>`;
+  return html`<span class="words">${side ?? ''}</span> <span class="absent">(${report.pattern})</span>`;
 }
 
 /** Of an element that has no words on the side that it is on, nothing tells but its kind. */

@@ -1,11 +1,9 @@
-import { severities } from '../../guide/run/findings.ts';
-import { describeDifference, describeStanding, describeVerdict } from '../describe.ts';
-import type { Entry } from './entries.ts';
+import { describeStanding, describeVerdict } from '../describe.ts';
 import type { ReportInput } from './input.ts';
+import { linesOf, placeOf, type Line } from './lines.ts';
 import { markdown } from './markdown.ts';
-import { placeOf } from './overview.ts';
 import { longDay } from '../page/moments.ts';
-import { sheetOf, touchedOf, type Sheet } from './sheet.ts';
+import { sheetOf, type Sheet } from './sheet.ts';
 
 /** A job page is read at a glance: the report has the rest. */
 const most = 40;
@@ -30,28 +28,21 @@ export function renderSummary(input: Omit<ReportInput, 'pictures' | 'review'>): 
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-interface Row {
-  entry: Entry;
-  finding: Entry['findings'][number];
-}
-
 function tableOf(sheet: Sheet): string {
   const { text } = sheet;
   const { head, more, known } = text.report.summary;
-  const all = touchedOf(sheet).flatMap((entry) => entry.findings.map((finding) => ({ entry, finding })));
+  const all = linesOf(sheet);
   if (all.length === 0) return '';
-  const ordered = severities.flatMap((severity) =>
-    all.filter(({ finding }) => finding.severity === severity),
-  );
-  const row = ({ entry, finding }: Row) => {
-    const severity = `${text.severity[finding.severity]}${finding.acknowledged ? ` (${known})` : ''}`;
-    return line([severity, placeOf(entry, text.report), describeDifference(finding, text)].map(markdown));
+  const row = ({ severity, isKnown, entries, sentence }: Line) => {
+    const gravity = `${text.severity[severity]}${isKnown ? ` (${known})` : ''}`;
+    const places = entries.map((entry) => placeOf(entry, text.report)).join(', ');
+    return line([gravity, places, sentence].map(markdown));
   };
   return [
     line([head.severity, head.step, head.finding]),
     line(['---', '---', '---']),
-    ...ordered.slice(0, most).map(row),
-    ...(ordered.length > most ? ['', more(ordered.length - most)] : []),
+    ...all.slice(0, most).map(row),
+    ...(all.length > most ? ['', more(all.length - most)] : []),
   ].join('\n');
 }
 

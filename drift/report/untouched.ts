@@ -4,8 +4,8 @@ import { flags } from './flags.ts';
 import { html, type Html } from '../page/html.ts';
 import { badge, type Icon } from '../page/icons.ts';
 import { longDay } from '../page/moments.ts';
-import { type Sheet } from './sheet.ts';
-import { placeOf } from './overview.ts';
+import type { Sheet } from './sheet.ts';
+import { placeOf } from './lines.ts';
 import { whyOf } from './why.ts';
 
 /** The steps and screens on which nothing was found, folded. */
@@ -14,11 +14,19 @@ export function untouched(sheet: Sheet): Html | null {
   if (entries.length === 0) return null;
   const { report } = sheet.text;
   return html`<section class="untouched" id="uten-avvik" aria-labelledby="uten-avvik-tittel">
-    <div class="section-head" data-open="${report.openAll}" data-close="${report.closeAll}">
-      <h2 id="uten-avvik-tittel">${report.section.untouched}</h2>
+    <div class="section-head" data-open="${report.fold.open}" data-close="${report.fold.close}">
+      <h2 id="uten-avvik-tittel">${titleOf(entries, sheet)}</h2>
     </div>
     ${entries.map((entry) => folded(entry, sheet))}
   </section>`;
+}
+
+/** What was not checked has no deviation either, and is not to be taken for a step that is well. */
+function titleOf(entries: readonly Entry[], { entries: all, text }: Sheet): string {
+  const { untouched, others, all: every } = text.report.section;
+  if (entries.length === all.length) return every;
+  const isOpen = entries.some(({ told }) => told?.status === 'not-reached' || told?.status === 'not-checked');
+  return isOpen ? others : untouched;
 }
 
 function folded(entry: Entry, sheet: Sheet): Html {
@@ -75,7 +83,7 @@ function factsOf({ told, device, screen, step }: Entry, sheet: Sheet): [string, 
 }
 
 /** Which of several accepted variants of the screen was met. */
-export function variantOf({ told, step }: Entry, { guide, text }: Sheet): Html | null {
+function variantOf({ told, step }: Entry, { guide, text }: Sheet): Html | null {
   if (told?.variant === undefined || step === null) return null;
   const before = guide.steps.slice(0, guide.steps.indexOf(step) + 1);
   const shows = before.findLast((one) => one.screen === step.screen && one.shows !== undefined)?.shows;

@@ -81,7 +81,13 @@ function outlined(context: ReviewContext, subject: Subject, { shot, device, mark
   const { review } = context.text;
   const frame = wholeOf(shot);
   // On a telephone's narrow picture everything can be read as it is.
-  const close = device === 'pc' ? closeUp(marks, frame) : null;
+  const close =
+    device === 'pc'
+      ? closeUp(
+          marks.map(({ box }) => box),
+          frame,
+        )
+      : null;
   const alt = review.pictureOf(placeOf(context, subject), marks.length > 0);
   return html`<figure class="review-picture picture-${device}">
     ${framed({ shot, frame: close ?? frame, marks, alt })}

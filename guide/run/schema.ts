@@ -67,7 +67,7 @@ export const viewSchema = z.strictObject({
       at: clock,
       /** How it was found where its place in the page was gone, and the name by which. */
       detour: z.strictObject({ by: z.enum(detours), role: z.string(), name: z.string() }).optional(),
-      /** What `forward` did on a screen that no step claims, each control by its name on the page object. */
+      /** What `forward` did on a screen that no step claims, each control by its name on the page object; nothing, where it only waited. */
       gestures: z.array(gestureSchema).optional(),
     }),
   ),

@@ -6,9 +6,13 @@ import { review } from './nb/review.ts';
 import { screenName } from './nb/screens.ts';
 
 /** What differs, in the words of whoever says it: the element's kind, what the guide says, what the screen says. */
-interface Difference {
-  role: string;
+interface Difference extends Sight {
   documented: string;
+}
+
+/** What the screen alone tells of an element. */
+interface Sight {
+  role: string;
   observed: string;
 }
 
@@ -48,6 +52,7 @@ export const nb = {
     partly: (checked: number) => `Ingen avvik i de ${checked} trinnene vi kunne kontrollere.`,
     drifted: (drifted: number, steps: number) =>
       `Veiledningen stemmer ikke lenger: ${drifted} av ${steps} trinn har avvik.`,
+    strangersOnly: (screens: number) => `Veiledningen stemmer ikke lenger: Det kommer ${strangers(screens)}.`,
     blocked: (cause: string) =>
       `Veiledningen ble ikke kontrollert: ${cause} Det tyder ikke på at Microsoft har endret noe.`,
     broken: (cause: string) =>
@@ -60,6 +65,7 @@ export const nb = {
     partly: (checked: number) => `Øvelse: Ingen avvik i de ${checked} trinnene vi kunne kontrollere.`,
     drifted: (drifted: number, steps: number) =>
       `Øvelse: ${drifted} av ${steps} trinn avviker fra den simulerte påloggingen.`,
+    strangersOnly: (screens: number) => `Øvelse: Det kommer ${strangers(screens)}.`,
     blocked: (cause: string) => `Øvelse: Veiledningen ble ikke gått gjennom: ${cause}`,
     broken: (cause: string) => `Øvelse: Kontrollen stoppet på grunn av en feil hos oss: ${cause}`,
   },
@@ -68,6 +74,8 @@ export const nb = {
   byHand: (steps: number, onPhone: boolean) =>
     `${capitalised(numberWord(steps))} trinn ${onPhone ? 'på telefonen ' : ''}må kontrolleres for hånd.`,
 
+  strangersToo: (screens: number) => `I tillegg kommer ${strangers(screens)}.`,
+  stopsThere: 'Leseren kommer ikke videre derfra.',
   stopsAt: (step: number) => `Trinn ${step} stopper leseren.`,
 
   cause: {
@@ -138,9 +146,16 @@ export const nb = {
   },
 
   /** An element that looks otherwise than the picture that somebody accepted. */
-  look: ({ role, observed }: Pick<Difference, 'role' | 'observed'>) =>
+  look: ({ role, observed }: Sight) =>
     `${capitalised(element(role, observed))} ser annerledes ut enn på det godkjente bildet.`,
 
+  /** What a pattern has in place of words. */
+  pattern: {
+    digits: (count: string) => `⟨${count} ${count === '1' ? 'siffer' : 'sifre'}⟩`,
+    number: '⟨tall⟩',
+    address: '⟨e-postadresse⟩',
+    anything: '⟨noe⟩',
+  },
   element,
   languageName,
   screenName,
@@ -177,6 +192,12 @@ export const nb = {
       `${capitalised(documented)} kommer på et annet sted i rekkefølgen.`,
   },
 };
+
+function strangers(screens: number): string {
+  return screens === 1
+    ? 'en skjerm som veiledningen ikke nevner'
+    : `${numberWord(screens)} skjermer som veiledningen ikke nevner`;
+}
 
 const numberWords = 'ett to tre fire fem seks sju åtte ni ti elleve tolv'.split(' ');
 

@@ -36,7 +36,9 @@ test('one documented word changed is exactly one wording finding, and exit 1', a
   expect(code, stdout).toBe(1);
   const { findings } = readRun(out);
   expect(JSON.parse(stdout)).toEqual(findings);
-  const found = findings.steps.flatMap(({ id, findings }) => findings.map((finding) => ({ ...finding, step: id })));
+  const found = findings.steps.flatMap(({ id, findings }) =>
+    findings.map((finding) => ({ ...finding, step: id })),
+  );
   expect(found).toHaveLength(1);
   expect(found[0]).toMatchObject({
     step: 'skriv-inn-passord',

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { ObservedNode } from '../../guide/aria/node.ts';
 import type { Run, Visit } from '../../guide/run/schema.ts';
-import type { ScreenId } from '../../guide/screens.ts';
 import { nodesOf } from './walked.ts';
 
 /** Something that Microsoft might do; `at` and `word` choose what it is done to, and what it becomes. */
@@ -26,9 +25,39 @@ export const happening = fc.record({
 
 /** Words as pages have them, and as YAML and the notation would rather not. */
 const words = [
-  ...['Fortsett', 'Oppgi passord', 'Trinn 2: Velg metode', 'Logg på som fornavn.etternavn@alstahaug.kommune.no'],
-  ...['«Sikker» konto', 'Bruk "appen"', "Microsofts 'app'", '# 1 av 3', '- punkt', '/konto/', 'C:\\temp', 'Ja: nei # kanskje'],
-  ...['100 %', 'null', 'true', '&anker', '*alias', '!viktig', '[klamme]', '{krøll}', 'a, b', '| rør', '> pil', '? spør', '@konto', '`kode`', 'Slutt:'],
+  ...[
+    'Fortsett',
+    'Oppgi passord',
+    'Trinn 2: Velg metode',
+    'Logg på som fornavn.etternavn@alstahaug.kommune.no',
+  ],
+  ...[
+    '«Sikker» konto',
+    'Bruk "appen"',
+    "Microsofts 'app'",
+    '# 1 av 3',
+    '- punkt',
+    '/konto/',
+    'C:\\temp',
+    'Ja: nei # kanskje',
+  ],
+  ...[
+    '100 %',
+    'null',
+    'true',
+    '&anker',
+    '*alias',
+    '!viktig',
+    '[klamme]',
+    '{krøll}',
+    'a, b',
+    '| rør',
+    '> pil',
+    '? spør',
+    '@konto',
+    '`kode`',
+    'Slutt:',
+  ],
   ...['Koden er 123456', 'Vil du fortsette?', 'Mobilappen er klar.', '007', '1.50'],
 ];
 
@@ -43,7 +72,7 @@ function happen(run: Run, { kind, visit: place, at, word }: Happening): void {
   const visits = run.visits.filter(({ screen }) => screen !== null);
   const visit = visits[place % visits.length];
   if (visit === undefined) return;
-  const say = `${words[word % words.length] ?? ''}`;
+  const say = words[word % words.length] ?? '';
   switch (kind) {
     case 'host':
       visit.host = 'mysignins.example';
@@ -55,7 +84,7 @@ function happen(run: Run, { kind, visit: place, at, word }: Happening): void {
       swapScreens(run, visit);
       return;
     case 'known-screen':
-      run.visits.splice(run.visits.indexOf(visit), 0, strangerBefore(visit, say));
+      if (visit.device === 'pc') run.visits.splice(run.visits.indexOf(visit), 0, strangerBefore(visit, say));
       return;
     default:
       onScreen(visit, { kind, at, say });
@@ -66,12 +95,14 @@ type OnScreen = Exclude<Happening['kind'], 'host' | 'skip' | 'swap-screens' | 'k
 
 function onScreen(visit: Visit, { kind, at, say }: { kind: OnScreen; at: number; say: string }): void {
   const all = visit.views.flatMap(({ tree }) => [...nodesOf(tree)].map(({ node }) => node));
-  const targets = all.filter((node) => isTarget(node, kind));
-  const target = targets[at % targets.length];
+  const candidates = all.filter((node) => isTarget(node, kind));
+  const target = candidates[at % candidates.length];
   if (target === undefined) return;
   const { role, name } = target;
   for (const { tree } of visit.views) {
-    const found = [...nodesOf(tree)].find(({ node }) => node.role === role && node.name === name && isTarget(node, kind));
+    const found = [...nodesOf(tree)].find(
+      ({ node }) => node.role === role && node.name === name && isTarget(node, kind),
+    );
     if (found !== undefined) deeds[kind](found.node, found.among, say);
   }
 }
@@ -90,7 +121,10 @@ const deeds: Readonly<Record<OnScreen, (node: ObservedNode, among: ObservedNode[
     among.splice(among.indexOf(node), 0, { role: 'link', name: say });
   },
   'add-last'(node, among, say) {
-    among.splice(among.indexOf(node) + 1, 0, { role: say.length % 2 === 0 ? 'button' : 'heading', name: say });
+    among.splice(among.indexOf(node) + 1, 0, {
+      role: say.length % 2 === 0 ? 'button' : 'heading',
+      name: say,
+    });
   },
   swap(node, among) {
     const at = among.indexOf(node);
@@ -108,14 +142,29 @@ const deeds: Readonly<Record<OnScreen, (node: ObservedNode, among: ObservedNode[
   },
 };
 
-function isTarget({ role, name, placeholder }: ObservedNode, kind: OnScreen): boolean {
-  if (name === 'Vilkår for bruk' || name === 'Velg her') return false;
-  if (kind === 'placeholder') return placeholder !== undefined;
-  if (kind === 'digits') return /\d/.test(name);
-  if (kind === 'role') return role === 'link' || role === 'button';
-  if (kind === 'swap' || kind === 'add' || kind === 'add-last') return role !== 'main' && role !== 'contentinfo' && role !== 'text';
-  return name !== '' && role !== 'main' && role !== 'contentinfo';
+function isTarget(node: ObservedNode, kind: OnScreen): boolean {
+  if (
+    ['main', 'contentinfo'].includes(node.role) ||
+    node.name === 'Vilkår for bruk' ||
+    node.name === 'Velg her'
+  )
+    return false;
+  return targets[kind](node);
 }
+
+const isNamed = ({ name }: ObservedNode) => name !== '';
+const isNoText = ({ role }: ObservedNode) => role !== 'text';
+
+const targets: Readonly<Record<OnScreen, (node: ObservedNode) => boolean>> = {
+  reword: isNamed,
+  remove: isNamed,
+  add: isNoText,
+  'add-last': isNoText,
+  swap: isNoText,
+  role: ({ role }) => role === 'link' || role === 'button',
+  placeholder: ({ placeholder }) => placeholder !== undefined,
+  digits: ({ name }) => /\d/.test(name),
+};
 
 /** A screen and the next one on the same device come in each other's place. */
 function swapScreens({ visits }: Run, visit: Visit): void {
@@ -123,14 +172,24 @@ function swapScreens({ visits }: Run, visit: Visit): void {
   const next = visits.findIndex(({ device }, place) => place > at && device === visit.device);
   const other = visits[next];
   if (other === undefined) return;
-  visits[at] = { ...other, from: visit.from, to: visit.to };
-  visits[next] = { ...visit, from: other.from, to: other.to };
+  visits[at] = cameAt(other, visit);
+  visits[next] = cameAt(visit, other);
 }
 
-function strangerBefore({ device, from }: Visit, say: string): Visit {
-  const screen: ScreenId = device === 'pc' ? 'sign-in/pick-account' : 'phone/approve';
+function cameAt(visit: Visit, { from, to }: Visit): Visit {
+  const views = visit.views.map((view, place) => ({ ...view, at: from + 1 + place / 10 }));
+  return { ...visit, from, to, views };
+}
+
+function strangerBefore({ from }: Visit, say: string): Visit {
   return {
-    ...{ device, screen, host: 'login.example', from: from - 0.5, to: from - 0.1 },
+    ...{
+      device: 'pc',
+      screen: 'sign-in/pick-account',
+      host: 'login.example',
+      from: from - 0.5,
+      to: from - 0.1,
+    },
     views: [
       {
         steps: [],
@@ -138,7 +197,14 @@ function strangerBefore({ device, from }: Visit, say: string): Visit {
         picture: null,
         touched: [{ step: null, control: 'forward', at: from - 0.2 }],
         tree: [
-          { role: 'main', name: '', children: [{ role: 'heading', name: 'Velg en konto' }, { role: 'button', name: say }] },
+          {
+            role: 'main',
+            name: '',
+            children: [
+              { role: 'heading', name: 'Velg en konto' },
+              { role: 'button', name: say },
+            ],
+          },
           { role: 'contentinfo', name: '', children: [{ role: 'link', name: 'Personvern' }] },
         ],
       },

@@ -34,7 +34,10 @@ suite('what is remembered', () => {
     const findings = findingsOf(walked);
     const [first, ...rest] = findings.steps;
     assert.ok(first);
-    const steps = [first, ...rest.map((one) => ({ ...one, status: 'not-reached', coverage: 'not-checked' }) as const)];
+    const steps = [
+      first,
+      ...rest.map((one) => ({ ...one, status: 'not-reached', coverage: 'not-checked' }) as const),
+    ];
     const entry = historyEntry(runOf(walked), { ...findings, steps }, 'run-12');
     assert.deepEqual(
       { cause: entry.cause, checked: entry.checked, steps: entry.steps },
@@ -76,7 +79,10 @@ suite('nights are those of Norway', () => {
 
 suite('«Sist kontrollert uten avvik»', () => {
   test('is the last night that matched', () => {
-    assert.equal(lastWithoutDeviations([night(10, []), night(11, []), night(12, [word]), night(13, 'broken')])?.run, 'run-11');
+    assert.equal(
+      lastWithoutDeviations([night(10, []), night(11, []), night(12, [word]), night(13, 'broken')])?.run,
+      'run-11',
+    );
   });
   test('a deviation that somebody acknowledged is a deviation', () => {
     assert.equal(lastWithoutDeviations([night(12, [`(${word})`], { status: 'matches' })]), null);
@@ -90,7 +96,13 @@ suite('«Avviket ble oppdaget …»', () => {
     assert.equal(found(night(10, [word]), night(11, []), night(12, [word]), night(13, [word])), 'run-12');
   });
   test('a night that was blocked or broken neither breaks the stretch nor begins it', () => {
-    const nights = [night(10, []), night(11, 'broken'), night(12, [word]), night(13, 'blocked'), night(14, [word])];
+    const nights = [
+      night(10, []),
+      night(11, 'broken'),
+      night(12, [word]),
+      night(13, 'blocked'),
+      night(14, [word]),
+    ];
     assert.equal(found(...nights), 'run-12');
     assert.equal(found(...nights, night(15, 'blocked')), 'run-12');
   });
@@ -113,7 +125,12 @@ suite('what changed', () => {
     ];
     const { since, fresh, worse, gone, unchanged } = changes(nights);
     assert.equal(since?.run, 'run-11');
-    assert.deepEqual([fresh, worse, gone, unchanged].map(ids), [['epost/b-2'], ['epost/c-3'], ['epost/a-1'], [word]]);
+    assert.deepEqual([fresh, worse, gone, unchanged].map(ids), [
+      ['epost/b-2'],
+      ['epost/c-3'],
+      ['epost/a-1'],
+      [word],
+    ]);
   });
   test('on the first night all is new', () => {
     const { since, fresh } = changes([night(11, [word])]);
@@ -121,7 +138,10 @@ suite('what changed', () => {
     assert.deepEqual(ids(fresh), [word]);
   });
   test('what could not be looked for is not gone, and stays open', () => {
-    const nights = [night(11, [word]), night(12, [other], { steps: { epost: 'drifted', passord: 'not-checked' } })];
+    const nights = [
+      night(11, [word]),
+      night(12, [other], { steps: { epost: 'drifted', passord: 'not-checked' } }),
+    ];
     assert.deepEqual(changes(nights).gone, []);
     assert.deepEqual(ids(openFindings(nights)), [word, other]);
   });

@@ -26,7 +26,7 @@ export const guide: Guide = guideSchema.parse({
 export const morning = (day: number) => new Date(Date.UTC(2026, 10, day, 2, 14)).toISOString();
 
 /** A finding by its short name: `passord/wording!` blocks, `passord/wording~` is cosmetic, and `(…)` is acknowledged. */
-export function finding(name: string): RememberedFinding {
+function finding(name: string): RememberedFinding {
   const [, acknowledged, id = name, mark] = /^(\()?([^!~)]+)([!~])?\)?$/.exec(name) ?? [];
   const severity = mark === '!' ? 'blocks' : mark === '~' ? 'cosmetic' : 'misleads';
   const [place = ''] = id.split('/');
@@ -113,17 +113,16 @@ export function runOf(entry: HistoryEntry): Run {
 
 /** The findings of a night, in full. */
 export function findingsOf(entry: HistoryEntry, words: Partial<ReportedFinding> = {}): Findings {
-  const full = entry.findings.map(({ id, step, severity, acknowledged }): ReportedFinding & { step: string | null } => ({
-    ...{ id, step, severity, kind: 'wording', role: 'heading', documented: 'Før', observed: 'Nå' },
+  const full = entry.findings.map(({ id, step, severity, acknowledged }): ReportedFinding => ({
+    ...{ id, severity, kind: 'wording', role: 'heading', documented: 'Før', observed: 'Nå' },
     ...(acknowledged === true && {
       acknowledged: { name: 'Kari', reason: 'Er meldt', until: '2026-12-01' },
     }),
     ...(step === 'passord' && { seen: { visit: 1, view: 0 } }),
     ...words,
   }));
-  const at = (wanted: (finding: { id: string }) => boolean) =>
-    full.filter(wanted).map(({ step: _step, ...rest }) => rest);
-  const unclaimed = full.filter(({ id }) => id.startsWith('after-'));
+  const at = (place: string) => full.filter(({ id }) => id.startsWith(`${place}/`));
+  const unclaimed = new Set(full.flatMap(({ id }) => /^after-[^/]*/.exec(id) ?? []));
   return {
     schemaVersion: 1,
     guide: 'prove',
@@ -132,19 +131,18 @@ export function findingsOf(entry: HistoryEntry, words: Partial<ReportedFinding> 
     rehearsal: entry.tenant === 'simulated',
     status: entry.status,
     cause:
-      entry.cause === null ? null : { id: 'locked', code: '50053', step: null, detail: 'the account is locked' },
-    steps: guide.steps.map(({ id, screen }) => {
-      const findings = at((finding) => finding.id.startsWith(`${id}/`));
-      return {
-        ...{ id, screen, findings },
-        coverage: screen === null ? 'not-checked' : entry.tenant,
-        status: findings.length === 0 ? 'matches' : 'drifted',
-      };
-    }),
-    screens: unclaimed.map(({ id, step }) => ({
+      entry.cause === null
+        ? null
+        : { id: 'locked', code: '50053', step: null, detail: 'the account is locked' },
+    steps: guide.steps.map(({ id, screen }) => ({
+      ...{ id, screen, findings: at(id) },
+      coverage: screen === null ? 'not-checked' : entry.tenant,
+      status: at(id).length === 0 ? 'matches' : 'drifted',
+    })),
+    screens: [...unclaimed].map((place) => ({
       screen: null,
-      after: step,
-      findings: at((finding) => finding.id === id),
+      after: place === 'after-start' ? null : place.replace('after-', ''),
+      findings: at(place),
     })),
   };
 }

@@ -71,7 +71,11 @@ function elementsOf({ role, name, placeholder, children }: DocumentedNode): Obse
   const words = wordsOf(name);
   if (role === 'text' && words.length % 2 === 0)
     return [{ role: 'paragraph', name: '', children: [{ role, name: words }] }];
-  if (role === 'radio' || role === 'checkbox') return [{ role, name: words }, { role: 'text', name: words }];
+  if (role === 'radio' || role === 'checkbox')
+    return [
+      { role, name: words },
+      { role: 'text', name: words },
+    ];
   const inside = children.flatMap(elementsOf);
   const more = role === 'combobox' ? [{ role: 'option', name: 'Velg her' }, ...inside] : inside;
   return [

@@ -1,3 +1,4 @@
+import { getSystemErrorName } from 'node:util';
 import { createTransport } from 'nodemailer';
 import type { SmtpSettings } from '../../../guide/notice-settings.ts';
 import type { Email } from '../email.ts';
@@ -67,9 +68,16 @@ const refused: Record<string, string> = {
 
 /** Its code and the relay's number: the relay's own words may name who is written to. */
 function whyOf(error: unknown): string {
-  const code = codeOf(error);
+  // The library calls both of these ESOCKET; the one keeps its number, the other its words.
+  if (error instanceof Error && /certificate/i.test(error.message)) return 'its certificate is not trusted';
+  const code = systemCodeOf(error) ?? codeOf(error);
   const number: unknown = error instanceof Error && 'responseCode' in error ? error.responseCode : null;
   const answered = typeof number === 'number' ? `, answered ${number}` : '';
   const words = code === null ? undefined : refused[code];
   return words === undefined ? `${because(code)}${answered}` : `${words} (${code ?? ''}${answered})`;
+}
+
+function systemCodeOf(error: unknown): string | null {
+  const number: unknown = error instanceof Error && 'errno' in error ? error.errno : null;
+  return typeof number === 'number' && number < 0 ? getSystemErrorName(number) : null;
 }

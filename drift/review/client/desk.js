@@ -58,6 +58,7 @@ export class Desk {
    * @param {() => void} finish
    */
   async open(finish) {
+    this.section.dataset.ready = '';
     this.section.inert = true;
     const kept = await this.#keeper.load();
     if (kept) this.adopt(kept);

@@ -19,8 +19,9 @@ export const proposal = {
 
   newStep: {
     instruction: ({ heading, deeds }: Seen) => {
-      const [first = 'går du videre', ...more] = deeds.map(done);
-      return `${lead(heading)}, ${[first, ...more.map((one) => one.replace(' du', ''))].join(' og ')}.`;
+      const [first, ...more] = deeds.map(done);
+      if (first === undefined) return `Du kan få ${screen(heading)}.`;
+      return `Får du ${screen(heading)}, ${[first, ...more.map((one) => one.replace(' du', ''))].join(' og ')}.`;
     },
     alt: (heading: string, button: string) =>
       `Skjermen${heading === '' ? '' : ` «${heading}»`}${button === '' ? '' : ` med knappen «${button}»`}.`,
@@ -41,19 +42,27 @@ export const proposal = {
   } as Partial<Record<string, readonly [strong: string, weak: string]>>,
 
   /** How a sentence goes on about one of several things: it can be left out with what leads to it. */
-  asides: (words: string) => [
-    ...['og', 'eller', 'samt', 'med'].flatMap((word) => [
-      ...['knappen', 'lenken', 'feltet', 'valget', 'teksten', 'overskriften', 'avkryssingsboksen'].map(
-        (noun) => ` ${word} ${noun} «${words}»`,
-      ),
-      `, ${word} «${words}»`,
-    ]),
-  ],
+  asides: (words: string) =>
+    ['og', 'eller', 'samt', 'med'].flatMap((word) =>
+      [
+        'knappen ',
+        'lenken ',
+        'feltet ',
+        'valget ',
+        'teksten ',
+        'overskriften ',
+        'avkryssingsboksen ',
+        '',
+      ].flatMap((noun) => [
+        `, ${word} ${noun}«${words}»`,
+        ...(noun === '' ? [] : [` ${word} ${noun}«${words}»`]),
+      ]),
+    ),
 };
 
-function lead(heading: string): string {
-  if (heading === '') return 'Får du enda en skjerm';
-  return heading.endsWith('?') ? `Får du spørsmålet «${heading}»` : `Får du skjermen «${heading}»`;
+function screen(heading: string): string {
+  if (heading === '') return 'enda en skjerm';
+  return heading.endsWith('?') ? `spørsmålet «${heading}»` : `skjermen «${heading}»`;
 }
 
 function done({ deed, name }: Seen['deeds'][number]): string {

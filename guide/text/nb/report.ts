@@ -15,10 +15,13 @@ export const report = {
   /** The sections of the page. */
   section: {
     first: 'Dette rammer leserne først',
+    none: 'Avvik',
     steps: 'Avvikene, trinn for trinn',
     suggestions: 'Andre forslag',
     decision: 'Beslutning',
     untouched: 'Trinnene uten avvik',
+    others: 'De andre trinnene',
+    all: 'Alle trinnene',
     history: 'Utvikling over tid',
     about: 'Om kontrollen',
   },
@@ -26,7 +29,7 @@ export const report = {
     first: 'Avvikene kort',
     steps: 'Trinn for trinn',
     decision: 'Beslutning',
-    untouched: 'Uten avvik',
+    untouched: 'Øvrige trinn',
     history: 'Utvikling',
     about: 'Om kontrollen',
   },
@@ -105,6 +108,8 @@ export const report = {
   },
   reworded: (role: string | null) =>
     role === null ? 'Teksten er en annen.' : `${capital(role)} har en annen tekst.`,
+  reshaped: (role: string | null) =>
+    `${role === null ? 'Teksten' : capital(role)} har ikke lenger den formen som veiledningen beskriver.`,
   documented: 'I veiledningen',
   observed: 'På skjermen',
   absent: {
@@ -146,7 +151,10 @@ export const report = {
   wholeScreen: 'Vis hele skjermen',
   marked: (numbers: string) => `Merket: ${numbers}.`,
   lastScreen: 'Den siste skjermen kontrollen så, før den måtte stoppe.',
-  noPicture: 'Det finnes ikke noe bilde.',
+  noPicture: {
+    came: 'Det finnes ikke noe bilde.',
+    missing: 'Skjermen kom ikke, så det finnes ikke noe bilde av den.',
+  },
   pictureOf: (screen: string) => `Bilde av ${screen}.`,
 
   /** The proposal. */
@@ -169,7 +177,8 @@ export const report = {
   then: 'Forslag',
   fileLines: 'Linjene i veiledningens fil',
   noLines: '(ingen linjer)',
-  unverified: 'Ikke sett mot Microsoft. Det som legges til, merkes «unverified» til noen har sett det.',
+  unverified:
+    'Ikke sett mot Microsoft. Det som legges til, merkes som ikke bekreftet, til noen har sett det.',
   unmended: {
     blocks:
       'Kan ikke rettes i veiledningen: Leseren kommer ikke videre, og ingen skjerm viser hva som nå skal gjøres.',
@@ -246,8 +255,7 @@ export const report = {
     cause: 'Hvorfor kontrollen stoppet',
   },
   footer: 'Laget av Tofaktor. Ikke tilknyttet Microsoft.',
-  openAll: 'Åpne alle',
-  closeAll: 'Lukk alle',
+  fold: { open: 'Åpne alle', close: 'Lukk alle' },
 
   /** The summary for a CI job page. */
   summary: {
