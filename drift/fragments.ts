@@ -42,15 +42,19 @@ function splitWhere(leaves: readonly ObservedLeaf[], documented: readonly Docume
   const said = documented.flatMap(({ role, words }) =>
     role === 'text' && typeof words === 'string' && words.length >= shortest ? [words] : [],
   );
-  if (said.length === 0) return [...leaves];
-  return leaves.flatMap((leaf) => (leaf.role === 'text' ? splitLeaf(leaf, said) : [leaf]));
+  // What is documented as it stands is whole.
+  const whole = new Set(said);
+  return leaves.flatMap((leaf) =>
+    leaf.role === 'text' && !whole.has(leaf.words) ? splitLeaf(leaf, said) : [leaf],
+  );
 }
 
 /** Cuts the first documented sentence out of a fragment that holds more, and goes on with what is left of it. */
 function splitLeaf(leaf: ObservedLeaf, said: readonly string[]): ObservedLeaf[] {
   for (const sentence of said) {
-    const at = leaf.words.indexOf(sentence);
-    if (at === -1 || leaf.words === sentence) continue;
+    // On a screen of thousands of texts most of the time goes into looking: what is too long need not be looked for.
+    const at = sentence.length < leaf.words.length ? leaf.words.indexOf(sentence) : -1;
+    if (at === -1) continue;
     const before = leaf.words.slice(0, at).trim();
     const after = leaf.words.slice(at + sentence.length).trim();
     if (!isSentence(before, sentence) || !isSentence(sentence, after)) continue;
@@ -81,10 +85,11 @@ function joinWhere<L extends Leaf>(leaves: readonly L[], said: (words: Claim) =>
 /** How many fragments from here on say together what is said on the other side: 1 where no join does. */
 function lengthOfJoin(leaves: readonly Leaf[], from: number, said: (words: Claim) => boolean): number {
   if (leaves[from]?.role !== 'text' || said(leaves[from].words)) return 1;
-  for (let length = 2; length <= longestJoin && leaves[from + length - 1]?.role === 'text'; length += 1) {
-    const whole = join(leaves.slice(from, from + length));
-    if (whole === undefined) return 1;
-    if (said(whole.words)) return length;
+  const fragments: string[] = [];
+  for (const { role, words } of leaves.slice(from, from + longestJoin)) {
+    if (role !== 'text' || typeof words !== 'string') return 1;
+    fragments.push(words);
+    if (fragments.length > 1 && said(joined(fragments))) return fragments.length;
   }
   return 1;
 }

@@ -1,7 +1,6 @@
-import { html } from 'hono/html';
 import type { Severity } from '../../guide/run/findings.ts';
 import type { Catalogue } from '../../guide/text/catalogue.ts';
-import { rendered, type Html } from '../rendered.ts';
+import { html, type Html } from '../page/html.ts';
 import { fitted, type Notice, type NoticeItem } from './notice.ts';
 
 /** An e-mail, before it has a sender. */
@@ -23,7 +22,7 @@ export function email(notice: Notice, text: Catalogue): Email {
       // A line end in a subject would begin a new header.
       subject: notice.title.replace(/\s+/g, ' '),
       text: plain(shown, left, text),
-      html: rendered(page(shown, left, text)),
+      html: page(shown, left, text).toString(),
     }),
     { most: mostItems, fits: () => true },
   );

@@ -5,8 +5,18 @@ import { expect, test, type Locator } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { renderReport } from '../../drift/report/report.ts';
 import type { Proposal } from '../../drift/proposal/proposal.ts';
+import { historyChart } from '../../drift/history/chart.ts';
+import { nb } from '../../guide/text/nb.ts';
 import { violations } from '../axe.ts';
-import { everyKind, findingsOf, inputOf, pictureOf } from './sample.ts';
+import { night } from '../unit/nights.ts';
+import { everyKind, findingsOf, guide, inputOf, pictureOf } from './sample.ts';
+
+const nights = [
+  night(11, []),
+  night(12, ['passord/wording-1']),
+  night(13, 'blocked'),
+  night(14, ['epost/x-1!']),
+];
 
 const proposal: Proposal = {
   guide: 'prove',
@@ -43,7 +53,11 @@ const reports = {
       proposal,
       guideChanged: true,
       looks: () => pictureOf(128, 36, [0, 90, 200]),
-      history: { lastMatched: '2026-11-12', since: { 'epost/wording-1': '2026-11-13' } },
+      history: {
+        lastMatched: '2026-11-12',
+        since: { 'epost/wording-1': '2026-11-13' },
+        chart: historyChart(nights, guide, nb),
+      },
       review: () => ({ html: '<p>Her avgjør du.</p>', css: '.x { color: red }', script: 'void 0;' }),
     },
   ),
