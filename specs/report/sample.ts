@@ -5,7 +5,7 @@ import { runSchema, type Run } from '../../guide/run/schema.ts';
 import { guideSchema, type Guide } from '../../guide/schema.ts';
 
 /** A guide of five steps, on a computer and a telephone. */
-const guide: Guide = guideSchema.parse({
+export const guide: Guide = guideSchema.parse({
   ...{ id: 'prove', title: 'Prøve <b>to-faktor</b>', language: 'nb', edition: 'legacy' },
   source: { document: 'Prøve', readOn: '2026-01-01' },
   retired: { since: '2023-03-14', source: 'a document', replacedBy: null },
