@@ -1,13 +1,13 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { renderReport } from '../../drift/report/report.ts';
 import type { Proposal } from '../../drift/proposal/proposal.ts';
 import { historyChart } from '../../drift/history/chart.ts';
 import { nb } from '../../guide/text/nb.ts';
+import { violations } from '../axe.ts';
 import { night } from '../unit/nights.ts';
 import { everyKind, findingsOf, guide, inputOf, pictureOf } from './sample.ts';
 
@@ -17,19 +17,6 @@ const nights = [
   night(13, 'blocked'),
   night(14, ['epost/x-1!']),
 ];
-
-interface Violation {
-  id: string;
-  nodes: { html: string; failureSummary?: string }[];
-}
-
-declare global {
-  interface Window {
-    axe: { run(): Promise<{ violations: Violation[] }> };
-  }
-}
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const proposal: Proposal = {
   guide: 'prove',
@@ -83,15 +70,6 @@ function fileOf(name: keyof typeof reports): string {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, renderReport(reports[name]));
   return pathToFileURL(file).href;
-}
-
-/** By the browser's own tools, so that the page's policy need not let it through. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const found = await page.evaluate(() => window.axe.run());
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
-  );
 }
 
 for (const name of Object.keys(reports) as (keyof typeof reports)[])

@@ -36,8 +36,9 @@ export class DraftShelf {
     this.#revision = revision;
   }
 
-  /** What was kept has become the guide. */
+  /** What was kept has become the guide: from now on nothing is kept. */
   discard(): void {
+    this.#page++;
     rmSync(this.file, { force: true });
   }
 
