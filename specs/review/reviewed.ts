@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { PNG } from 'pngjs';
 import { assess } from '../../drift/assess.ts';
@@ -51,11 +51,10 @@ export function reviewed(folder: string): Reviewed {
 
   const findings = assess(loaded.guide, run);
   staged.commit(run, findings);
-  const text = readFileSync(loaded.file, 'utf8');
   return {
     guides,
     ...{ guide: loaded.guide, guideFile: loaded.file, folder: place, run, findings },
-    proposal: propose({ text, guide: loaded.guide, hash: loaded.hash }, run, findings),
+    proposal: propose(loaded, run, findings),
   };
 }
 
