@@ -37,6 +37,7 @@ export default defineConfig({
     { name: 'walk', testMatch: 'walk.spec.ts' },
     { name: 'tenant', testMatch: 'tenant/**/*.spec.ts' },
     { name: 'walking', testMatch: 'walking/**/*.spec.ts' },
+    { name: 'review', testDir: 'specs/review', timeout: 60_000 },
     { name: 'commands', testMatch: ['commands/**/*.spec.ts', 'report/**/*.spec.ts'], timeout: 120_000 },
   ],
 });

@@ -38,33 +38,42 @@ export function join<L extends Leaf>(fragments: readonly L[]): L | undefined {
 /** How short a text is too short to be looked for in another, in characters. */
 const shortest = 10;
 
+/** How many places in one fragment are tried, at most. */
+const mostEdges = 60;
+
 function splitWhere(leaves: readonly ObservedLeaf[], documented: readonly DocumentedLeaf[]): ObservedLeaf[] {
-  const said = documented.flatMap(({ role, words }) =>
-    role === 'text' && typeof words === 'string' && words.length >= shortest ? [words] : [],
+  const said = new Set(
+    documented.flatMap(({ role, words }) =>
+      role === 'text' && typeof words === 'string' && words.length >= shortest ? [words] : [],
+    ),
   );
-  if (said.length === 0) return [...leaves];
+  if (said.size === 0) return [...leaves];
   return leaves.flatMap((leaf) => (leaf.role === 'text' ? splitLeaf(leaf, said) : [leaf]));
 }
 
-/** Cuts the first documented sentence out of a fragment that holds more, and goes on with what is left of it. */
-function splitLeaf(leaf: ObservedLeaf, said: readonly string[]): ObservedLeaf[] {
-  for (const sentence of said) {
-    const at = leaf.words.indexOf(sentence);
-    if (at === -1 || leaf.words === sentence) continue;
-    const before = leaf.words.slice(0, at).trim();
-    const after = leaf.words.slice(at + sentence.length).trim();
-    if (!isSentence(before, sentence) || !isSentence(sentence, after)) continue;
-    const parts = [before, sentence, after].filter((words) => words !== '');
-    return parts.flatMap((words) =>
-      words === sentence ? [{ ...leaf, words }] : splitLeaf({ ...leaf, words }, said),
-    );
+/** Cuts what is documented out of a fragment that holds more, and goes on with what comes after it. */
+function splitLeaf(leaf: ObservedLeaf, said: ReadonlySet<string>): ObservedLeaf[] {
+  const { words } = leaf;
+  if (words.length <= shortest || said.has(words)) return [leaf];
+  const edges = sentenceEdges(words);
+  for (const [place, from] of edges.entries()) {
+    const to = edges.slice(place + 1).findLast((edge) => said.has(words.slice(from, edge).trim()));
+    if (to === undefined) continue;
+    const before = words.slice(0, from).trim();
+    const after = words.slice(to).trim();
+    return [
+      ...(before === '' ? [] : [{ ...leaf, words: before }]),
+      { ...leaf, words: words.slice(from, to).trim() },
+      ...(after === '' ? [] : splitLeaf({ ...leaf, words: after }, said)),
+    ];
   }
   return [leaf];
 }
 
-/** Whether one sentence ends and another begins between the two. */
-function isSentence(before: string, after: string): boolean {
-  return before === '' || after === '' || /[.!?:…]$/u.test(before) || /^\p{Lu}/u.test(after);
+/** Where a sentence may begin or end: at either end of the text, after a mark that ends one, and before a capital letter. */
+function sentenceEdges(words: string): number[] {
+  const inside = [...words.matchAll(/(?<=[.!?:…]) |(?: (?=\p{Lu}))/gu)].map(({ index }) => index + 1);
+  return [0, ...inside.slice(0, mostEdges), words.length];
 }
 
 function joinWhere<L extends Leaf>(leaves: readonly L[], said: (words: Claim) => boolean): L[] {
@@ -81,10 +90,11 @@ function joinWhere<L extends Leaf>(leaves: readonly L[], said: (words: Claim) =>
 /** How many fragments from here on say together what is said on the other side: 1 where no join does. */
 function lengthOfJoin(leaves: readonly Leaf[], from: number, said: (words: Claim) => boolean): number {
   if (leaves[from]?.role !== 'text' || said(leaves[from].words)) return 1;
-  for (let length = 2; length <= longestJoin && leaves[from + length - 1]?.role === 'text'; length += 1) {
-    const whole = join(leaves.slice(from, from + length));
-    if (whole === undefined) return 1;
-    if (said(whole.words)) return length;
+  const fragments: string[] = [];
+  for (const { role, words } of leaves.slice(from, from + longestJoin)) {
+    if (role !== 'text' || typeof words !== 'string') return 1;
+    fragments.push(words);
+    if (fragments.length > 1 && said(joined(fragments))) return fragments.length;
   }
   return 1;
 }

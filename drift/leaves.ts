@@ -107,8 +107,14 @@ function labelAt(leaves: readonly Leaf[], place: number, name: Claim): readonly 
 function leafOf(node: Node, words: Claim): Leaf {
   const { role, placeholder, box } = node;
   return {
-    ...{ role, words, echoes: [], placeholder: normalised(placeholder), box },
-    ...{ notable: isNotable(role), nodes: [node], also: [] },
+    role,
+    words,
+    echoes: [],
+    placeholder: normalised(placeholder),
+    box,
+    notable: isNotable(role),
+    nodes: [node],
+    also: [],
   };
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import { propose } from '../drift/proposal/propose.ts';
@@ -28,11 +28,12 @@ export const review = newCommand('review')
   .action(async (folder: string | undefined, { port, open, json }: ReviewOptions) => {
     const place = folder ?? newestRun('runs');
     const { run, findings } = readRun(place);
-    const { guide, file, hash } = loadGuide({
+    const loaded = loadGuide({
       ...loadSettings({ ...process.env, TOFAKTOR_GUIDE: run.guide }),
       language: run.language,
     });
-    const proposal = propose({ text: readFileSync(file, 'utf8'), guide, hash }, run, findings);
+    const { guide, file } = loaded;
+    const proposal = propose(loaded, run, findings);
     if (proposal.changes.length === 0) {
       const left = proposal.unmended.length;
       const rest = left === 0 ? '' : ` ${left} of its findings no change to the guide mends: see its report.`;

@@ -1,7 +1,6 @@
-import { html } from 'hono/html';
 import type { Guide } from '../../guide/schema.ts';
 import type { Catalogue } from '../../guide/text/catalogue.ts';
-import type { Html } from '../rendered.ts';
+import { html, nothing, type Html } from '../page/html.ts';
 import type { Grid } from './grid.ts';
 import { nightSpan } from './nights.ts';
 import { deviationsOf, stretchesOf, type Stretch } from './stretches.ts';
@@ -21,7 +20,7 @@ export function historyTable(grid: Grid, { language }: Guide, text: Catalogue): 
       deviationsOf(states).map((stretch) => ({ label, stretch, state: history.state[stretch.state] })),
     ),
   ];
-  if (lines.length === 0) return html``;
+  if (lines.length === 0) return nothing;
   const { what, nights, state } = history.columns;
   return html`<details>
     <summary>${history.table}</summary>

@@ -1,13 +1,11 @@
-import { html } from 'hono/html';
 import type { Guide } from '../../guide/schema.ts';
 import type { Catalogue } from '../../guide/text/catalogue.ts';
 import { cut } from '../cut.ts';
-import { rendered, type Html } from '../rendered.ts';
+import { html, nothing, type Html } from '../page/html.ts';
 import type { HistoryEntry } from './entry.ts';
 import { gridOf, type Grid, type GridRow, type NightState } from './grid.ts';
 import { nightSpan } from './nights.ts';
 import { stretchesOf } from './stretches.ts';
-import { historyStyle } from './chart-style.ts';
 import { historyTable } from './chart-table.ts';
 
 /** In CSS pixels: lengths downwards are fixed, and across they are shares of the width. */
@@ -23,25 +21,23 @@ type State = Exclude<NightState, null>;
 /**
  * Which step deviated when: an inline SVG of at most 90 nights up to the last walk, its legend, and the same as a table.
  *
- * It takes the colours of the page that it stands in, light or dark, and is as wide as there is room. A page may give the marks
- * other colours: `--history-blocks`, `--history-misleads`, `--history-cosmetic`.
+ * It takes the colours of the page that it stands in, light or dark, and is as wide as there is room. The page brings `historyStyle`,
+ * and may give the marks other colours: `--history-blocks`, `--history-misleads`, `--history-cosmetic`.
  *
  * @param entries the walks of one guide on one tenant, the earliest first
  */
 export function historyChart(entries: readonly HistoryEntry[], guide: Guide, text: Catalogue): string {
   const [first, ...rest] = entries;
   const { history } = text;
-  if (first === undefined) return rendered(html`<p class="history-none">${history.none}</p>`);
+  if (first === undefined) return html`<p class="history-none">${history.none}</p>`.toString();
   const grid = gridOf([first, ...rest], guide, text);
   const title = first.tenant === 'live' ? history.title : history.rehearsalTitle;
   const footnote = grid.rows.length === 0 ? history.noDeviations : history.others(grid.others);
-  return rendered(
-    html`<figure class="history">
-      ${historyStyle()} ${picture(grid, { title, guide, text })}
-      <figcaption>${grid.others === 0 && grid.rows.length > 0 ? '' : footnote}</figcaption>
-      ${legend(grid, text)} ${historyTable(grid, guide, text)}
-    </figure>`,
-  );
+  return html`<div class="history">
+    ${picture(grid, { title, guide, text })}
+    ${grid.others === 0 && grid.rows.length > 0 ? nothing : html`<p class="history-note">${footnote}</p>`}
+    ${legend(grid, text)} ${historyTable(grid, guide, text)}
+  </div>`.toString();
 }
 
 interface Caption {
@@ -138,11 +134,7 @@ function legend({ whole, rows }: Grid, { history }: Catalogue): Html {
   );
   return html`<ul class="history-legend" aria-label="${history.legend}">
     ${states.map(
-      (state) =>
-        html`<li>
-          <i class="history-key history-${state}" style="height:${heights[state]}px"></i
-          >${history.state[state]}
-        </li>`,
+      (state) => html`<li><i class="history-key history-${state}"></i>${history.state[state]}</li>`,
     )}
   </ul>`;
 }

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { check } from '../../guide/check.ts';
 import type { Run, View } from '../../guide/run/schema.ts';
+import { wordsAt } from './claims.ts';
 import { crop, difference, readPicture, writePicture, type Picture } from './pictures.ts';
 import type { LookChange, LooksSeen, NotCompared } from './seen.ts';
 
@@ -15,7 +16,15 @@ const looksSchema = z.strictObject({
   edition: z.string().nullable(),
   browser: z.string(),
   rendering: z.string(),
-  accepted: z.array(z.strictObject({ step: z.string(), control: z.string(), file: z.string() })),
+  accepted: z.array(
+    z.strictObject({
+      step: z.string(),
+      control: z.string(),
+      /** What it said: with other words it looks otherwise, and is not compared. */
+      words: z.string().nullable(),
+      file: z.string(),
+    }),
+  ),
 });
 
 type Looks = z.infer<typeof looksSchema>;
@@ -50,7 +59,7 @@ export function seeLooks(guideFile: string, run: Run, runFolder: string): LooksS
   const crops = new Map(cropsOf(run, runFolder).map((one) => [keyOf(one), one]));
   const changes = looks.accepted.flatMap((accepted): LookChange[] => {
     const now = crops.get(keyOf(accepted));
-    if (now === undefined) return [];
+    if (now?.words !== accepted.words) return [];
     const share = difference(readPicture(readFileSync(join(folder, accepted.file))), now.picture);
     const { step, control, seen } = now;
     return share < noticeable ? [] : [{ step, control, seen, share: Math.round(share * 100) / 100 }];
@@ -67,10 +76,10 @@ export function acceptLooks(guideFile: string, run: Run, runFolder: string): num
   const folder = looksFolder(guideFile);
   const staged = mkdtempSync(join(dirname(folder), '.looks-'));
   const crops = cropsOf(run, runFolder);
-  const accepted = crops.map(({ step, control, picture }) => {
+  const accepted = crops.map(({ step, control, words, picture }) => {
     const file = lookFile({ step, control });
     writeFileSync(join(staged, file), writePicture(picture));
-    return { step, control, file };
+    return { step, control, words, file };
   });
   const looks: Looks = { schemaVersion: 1, ...factsOf(run), accepted };
   writeFileSync(join(staged, 'looks.json'), `${JSON.stringify(looks, null, 2)}\n`);
@@ -103,6 +112,7 @@ function whyNot(looks: Looks, run: Run): NotCompared | undefined {
 }
 
 interface Crop extends Omit<LookChange, 'share'> {
+  words: string | null;
   picture: Picture;
 }
 
@@ -124,9 +134,10 @@ function cropsOfView(view: View, width: number, runFolder: string): Omit<Crop, '
   const picture = pictureOf(view, runFolder);
   const [step] = view.steps;
   if (picture === null || step === undefined) return [];
-  return (view.looks ?? []).flatMap(({ control, box }) => {
+  return (view.looks ?? []).flatMap((look) => {
+    const { control, box } = look;
     const part = crop(picture, box, picture.width / width);
-    return part === null ? [] : [{ step, control, picture: part }];
+    return part === null ? [] : [{ step, control, words: wordsAt(view, look) ?? null, picture: part }];
   });
 }
 

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { NoticeSettings } from '../../guide/notice-settings.ts';
 import type { Catalogue } from '../../guide/text/catalogue.ts';
 import { email } from './email.ts';
@@ -7,15 +8,20 @@ import { SendProblem } from './send/problem.ts';
 import { sendBySmtp } from './send/smtp.ts';
 import { sendToTeams } from './send/teams.ts';
 import { teamsMessage } from './teams.ts';
-import type { Channel } from './told.ts';
+import { channels, type Channel } from './told.ts';
 
 /** What became of a message. */
-export interface Delivery {
-  channel: Channel;
-  sent: boolean;
+const deliverySchema = z.strictObject({
+  channel: z.enum(channels),
+  sent: z.boolean(),
   /** Why not, in one English sentence without a secret. */
-  why?: string;
-}
+  why: z.string().optional(),
+});
+
+export type Delivery = z.infer<typeof deliverySchema>;
+
+/** `notices.json` of a run: what became of each message of it. */
+export const deliveriesSchema = z.array(deliverySchema);
 
 type Post = Exclude<Channel, 'issue'>;
 

@@ -1,7 +1,6 @@
-import { html } from 'hono/html';
 import type { Severity } from '../../guide/run/findings.ts';
 import type { Catalogue } from '../../guide/text/catalogue.ts';
-import { rendered, type Html } from '../rendered.ts';
+import { html, type Html } from '../page/html.ts';
 import { fitted, type Notice, type NoticeItem } from './notice.ts';
 
 /** An e-mail, before it has a sender. */
@@ -23,7 +22,7 @@ export function email(notice: Notice, text: Catalogue): Email {
       // A line end in a subject would begin a new header.
       subject: notice.title.replace(/\s+/g, ' '),
       text: plain(shown, left, text),
-      html: rendered(page(shown, left, text)),
+      html: page(shown, left, text).toString(),
     }),
     { most: mostItems, fits: () => true },
   );
@@ -65,8 +64,8 @@ function page(notice: Notice, left: number, { notice: words }: Catalogue): Html 
         <title>${notice.title}</title>
       </head>
       <body style="margin:0;padding:24px 16px;background:#f6f8fa">
-        <div
-          style="max-width:640px;margin:0 auto;padding:24px;background:#ffffff;color:#1f2328;border-radius:8px;font:16px/1.5 Segoe UI,Helvetica,Arial,sans-serif"
+        <main
+          style="max-width:640px;overflow-wrap:anywhere;margin:0 auto;padding:24px;background:#ffffff;color:#1f2328;border-radius:8px;font:16px/1.5 Segoe UI,Helvetica,Arial,sans-serif"
         >
           <h1 style="margin:0 0 16px;font-size:22px;line-height:1.3">${notice.title}</h1>
           ${notice.standing.map((line) => html`<p style="${paragraph};padding:8px 12px;background:#fff8c5;border-radius:4px">${line}</p> `)}
@@ -77,7 +76,7 @@ function page(notice: Notice, left: number, { notice: words }: Catalogue): Html 
           ${notice.report === null ? '' : html`<p style="margin:20px 0"><a href="${notice.report}" style="padding:10px 16px;background:#0b5cad;color:#ffffff;border-radius:6px;text-decoration:none;display:inline-block">${words.openReport}</a></p>`}
           ${notice.facts.map((fact) => html`<p style="${quiet}">${fact}</p> `)}
           <p style="${quiet};margin-top:16px;padding-top:12px;border-top:1px solid #d1d9e0">${words.why}</p>
-        </div>
+        </main>
       </body>
     </html> `;
 }

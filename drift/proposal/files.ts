@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { check } from '../../guide/check.ts';
 import { reason, UserError } from '../../guide/errors.ts';
 import type { LoadedGuide } from '../../guide/load.ts';
+import { putFile } from '../../guide/put-file.ts';
 import { readRun } from '../../guide/run/store.ts';
 import { applyProposal } from './apply.ts';
 import { patchOf } from './patch.ts';
@@ -18,9 +19,9 @@ export function writeProposal(folder: string, loaded: LoadedGuide): Proposal | u
   const { run, findings } = readRun(folder);
   if (findings.status !== 'drifted' || run.guideHash !== loaded.hash) return undefined;
   const proposal = propose(loaded, run, findings);
-  put(join(folder, 'proposal.json'), `${JSON.stringify(proposal, null, 2)}\n`);
+  putFile(join(folder, 'proposal.json'), `${JSON.stringify(proposal, null, 2)}\n`);
   const { file, text } = loaded;
-  put(join(folder, 'proposal.diff'), patchOf(patchPath(file), text, applyProposal(text, proposal)));
+  putFile(join(folder, 'proposal.diff'), patchOf(patchPath(file), text, applyProposal(text, proposal)));
   return proposal;
 }
 
@@ -36,12 +37,12 @@ export function writePatches(
   proposal: Proposal,
 ): string[] {
   mkdirSync(folder, { recursive: true });
-  put(join(folder, 'proposal.json'), `${JSON.stringify(proposal, null, 2)}\n`);
+  putFile(join(folder, 'proposal.json'), `${JSON.stringify(proposal, null, 2)}\n`);
   const steps = [...new Set(proposal.changes.map(({ step }) => step))];
   return steps.map((step) => {
     const own = { ...proposal, changes: proposal.changes.filter((change) => change.step === step) };
     const name = `${step}.diff`;
-    put(join(folder, name), patchOf(patchPath(file), text, applyProposal(text, own)));
+    putFile(join(folder, name), patchOf(patchPath(file), text, applyProposal(text, own)));
     return name;
   });
 }
@@ -54,7 +55,7 @@ export function writePatches(
 export function writeGuide({ file, text }: Pick<LoadedGuide, 'file' | 'text'>, mended: string): void {
   if (readFileSync(file, 'utf8') !== text)
     throw new UserError(`${file} has been changed meanwhile. Nothing was written; try again.`);
-  if (mended !== text) put(file, mended);
+  if (mended !== text) putFile(file, mended);
 }
 
 /** @throws UserError naming every problem, or that the file cannot be read */
@@ -73,11 +74,4 @@ export function patchPath(file: string): string {
   const fromHere = relative(process.cwd(), file);
   const path = fromHere.startsWith('..') ? relative(dirname(dirname(file)), file) : fromHere;
   return path.split(sep).join('/');
-}
-
-/** Under another name first: nobody ever reads half of it. */
-function put(file: string, content: string): void {
-  const staged = `${file}.${process.pid}.tmp`;
-  writeFileSync(staged, content);
-  renameSync(staged, file);
 }

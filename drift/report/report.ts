@@ -2,6 +2,7 @@ import { about, historyPart } from './about.ts';
 import { contentSecurityPolicy, scriptElement, styleElement } from '../page/policy.ts';
 import { comfort, styleSheet } from './assets.ts';
 import { card } from './card.ts';
+import { historyStyle } from '../history/chart-style.ts';
 import { html, trusted, type Html } from '../page/html.ts';
 import type { ReportInput } from './input.ts';
 import { overview } from './overview.ts';
@@ -19,9 +20,13 @@ import { untouched } from './untouched.ts';
  */
 export function renderReport(input: ReportInput): string {
   const sheet = sheetOf(input);
-  const { guide, run, review, text } = sheet;
+  const { guide, run, history, review, text } = sheet;
   const { report } = text;
-  const styles = [styleSheet, ...(review?.css === undefined ? [] : [review.css])];
+  const styles = [
+    styleSheet,
+    ...(history?.chart === undefined ? [] : [historyStyle]),
+    ...(review?.css === undefined ? [] : [review.css]),
+  ];
   const scripts = [comfort, ...(review?.script === undefined ? [] : [review.script])];
   // The pictures last: only then is it known which of them are shown.
   const body = html`${parts(sheet)}`;

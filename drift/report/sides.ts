@@ -67,7 +67,8 @@ function words(marked: Html, plain: string): Html {
         <rect width="16" height="16" rx="3" fill="${plain}" />
       </svg>`
     : null;
-  return html`<span class="words">${colour}${marked}</span>`;
+  const kind = /^\S{20,}$/.test(plain) ? 'words address' : 'words';
+  return html`<span class="${kind}">${colour}${marked}</span>`;
 }
 
 function pattern(side: string | undefined, { report }: Catalogue): Html {

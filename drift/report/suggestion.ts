@@ -1,3 +1,4 @@
+import type { ReportedFinding } from '../../guide/run/findings.ts';
 import type { GuideChange, SentenceChange } from '../proposal/proposal.ts';
 import type { Entry } from './entries.ts';
 import { html, type Html } from '../page/html.ts';
@@ -13,17 +14,24 @@ export function suggestions(entry: Entry, sheet: Sheet): Html | null {
   const unmended = proposal.unmended.filter((one) => entry.findings.some(({ id }) => id === one.finding));
   if (own.length === 0 && unmended.length === 0) return null;
   const { report } = text;
-  const numbered = (finding: string) => entry.findings.findIndex(({ id }) => id === finding) + 1;
   return html`<div class="suggestion">
     <h4>${report.suggestion}</h4>
-    ${own.map((change) => changed(change, sheet))}
+    ${own.map((change) => changed(change, entry.findings, sheet))}
     ${unmended.map(
       ({ finding, why }) =>
         html`<p class="unmended" data-unmended="${finding}">
-          <span class="number">${numbered(finding)}</span> ${report.unmended[why]}
+          ${numbersOf([finding], entry.findings)} ${report.unmended[why]}
         </p>`,
     )}
+    ${own.some(({ unverified }) => unverified) ? html`<p class="note">${report.unverified}</p>` : null}
   </div>`;
+}
+
+/** The numbers that findings have on their card. */
+function numbersOf(ids: readonly string[], findings: readonly ReportedFinding[]): Html {
+  return html`${findings.map(({ id, severity }, index) =>
+    ids.includes(id) ? html`<span class="number number-${severity}">${index + 1}</span> ` : null,
+  )}`;
 }
 
 /** Changes that belong to no card: a proposal may be of a later day than the run. */
@@ -32,7 +40,7 @@ export function otherSuggestions(sheet: Sheet): Html | null {
   if (others.length === 0) return null;
   return html`<section class="suggestion" id="forslag" aria-labelledby="forslag-tittel">
     <h2 id="forslag-tittel">${sheet.text.report.section.suggestions}</h2>
-    ${others.map((change) => changed(change, sheet))}
+    ${others.map((change) => changed(change, [], sheet))}
   </section>`;
 }
 
@@ -45,22 +53,33 @@ function homeOf({ findings, step }: GuideChange, sheet: Sheet): string | null {
   return home?.anchor ?? null;
 }
 
-function changed(change: GuideChange, sheet: Sheet): Html {
-  const { kind, before, after, sentences, unverified, id } = change;
+function changed(change: GuideChange, told: readonly ReportedFinding[], sheet: Sheet): Html {
+  const { kind, before, after, sentences, findings, id } = change;
   const { report } = sheet.text;
   return html`<div class="change" data-change="${id}">
-    <p class="change-kind">${badge('plain', report.change[kind])}</p>
+    <p class="change-kind">${numbersOf(findings, told)} ${badge('plain', report.change[kind])}</p>
     ${sentences.map((one) => sentence(one, change, sheet))}
     ${
       before === '' && after === ''
         ? null
         : html`<details class="lines" ${sentences.length === 0 ? 'open' : ''}>
             <summary>${report.fileLines}</summary>
-            ${compared(before, after, sheet, 'code')}
+            ${compared(...outdented(before, after), sheet, 'code')}
           </details>`
     }
-    ${unverified ? html`<p class="note">${report.unverified}</p>` : null}
   </div>`;
+}
+
+/** How deep lines stand in the file tells a reader nothing. */
+function outdented(before: string, after: string): [string, string] {
+  const lines = [...before.split('\n'), ...after.split('\n')].filter((line) => line.trim() !== '');
+  const depth = Math.min(...lines.map((line) => line.search(/\S/)));
+  const shallow = (text: string) =>
+    text
+      .split('\n')
+      .map((line) => line.slice(depth))
+      .join('\n');
+  return [shallow(before), shallow(after)];
 }
 
 /** A sentence of another step is told with that step's number. */

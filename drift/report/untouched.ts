@@ -14,11 +14,19 @@ export function untouched(sheet: Sheet): Html | null {
   if (entries.length === 0) return null;
   const { report } = sheet.text;
   return html`<section class="untouched" id="uten-avvik" aria-labelledby="uten-avvik-tittel">
-    <div class="section-head" data-open="${report.openAll}" data-close="${report.closeAll}">
-      <h2 id="uten-avvik-tittel">${report.section.untouched}</h2>
+    <div class="section-head" data-open="${report.fold.open}" data-close="${report.fold.close}">
+      <h2 id="uten-avvik-tittel">${titleOf(entries, sheet)}</h2>
     </div>
     ${entries.map((entry) => folded(entry, sheet))}
   </section>`;
+}
+
+/** What was not checked has no deviation either, and is not to be taken for a step that is well. */
+function titleOf(entries: readonly Entry[], { entries: all, text }: Sheet): string {
+  const { untouched, others, all: every } = text.report.section;
+  if (entries.length === all.length) return every;
+  const isOpen = entries.some(({ told }) => told?.status === 'not-reached' || told?.status === 'not-checked');
+  return isOpen ? others : untouched;
 }
 
 function folded(entry: Entry, sheet: Sheet): Html {

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LoadedGuide } from '../../guide/load.ts';
+import { putFile } from '../../guide/put-file.ts';
 import { readRun } from '../../guide/run/store.ts';
 import { readLook } from '../looks/accepted.ts';
 import type { ReportInput } from './input.ts';
@@ -42,10 +43,8 @@ function bytesOf(file: string): Uint8Array | null {
   return existsSync(file) ? readFileSync(file) : null;
 }
 
-/** Under another name first: whoever opens a report while it is made again sees the old one. */
+/** Whoever opens a report while it is made again sees the old one. */
 function put(file: string, content: string): string {
-  const staged = `${file}.${process.pid}.tmp`;
-  writeFileSync(staged, content);
-  renameSync(staged, file);
+  putFile(file, content);
   return file;
 }

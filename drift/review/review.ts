@@ -73,7 +73,7 @@ function introduction({ proposal, run, mode, text: words }: ReviewContext): Html
       <summary>${text.keyboard}</summary>
       <p class="review-note">${text.keys}</p>
     </details>
-    <noscript><p class="review-alarm">${text.withoutScript}</p></noscript>
+    <p class="review-alarm review-without-script">${text.withoutScript}</p>
     <div class="review-buttons">
       ${button('accept-all', text.acceptAll)} ${button('reject-all', text.rejectAll)}
     </div>

@@ -16,7 +16,7 @@ export function beforeAndAfter({ guide, text }: ReviewContext, change: GuideChan
       <summary>${review.file}</summary>
       <pre
         tabindex="0"
-        role="region"
+        role="group"
         aria-label="${review.file}"
       ><code>${fileLines(change.before, '−')}${fileLines(change.after, '+')}</code></pre>
     </details>`;

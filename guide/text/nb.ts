@@ -6,9 +6,13 @@ import { review } from './nb/review.ts';
 import { screenName } from './nb/screens.ts';
 
 /** What differs, in the words of whoever says it: the element's kind, what the guide says, what the screen says. */
-interface Difference {
-  role: string;
+interface Difference extends Sight {
   documented: string;
+}
+
+/** What the screen alone tells of an element. */
+interface Sight {
+  role: string;
   observed: string;
 }
 
@@ -142,7 +146,7 @@ export const nb = {
   },
 
   /** An element that looks otherwise than the picture that somebody accepted. */
-  look: ({ role, observed }: Pick<Difference, 'role' | 'observed'>) =>
+  look: ({ role, observed }: Sight) =>
     `${capitalised(element(role, observed))} ser annerledes ut enn på det godkjente bildet.`,
 
   /** What a pattern has in place of words. */

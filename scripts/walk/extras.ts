@@ -13,22 +13,27 @@ import type { LoadedGuide } from '../../guide/load.ts';
 import type { NoticeSettings } from '../../guide/notice-settings.ts';
 import { readRun } from '../../guide/run/store.ts';
 import { catalogue } from '../../guide/text/catalogue.ts';
+import { undelivered } from '../notice/undelivered.ts';
 import { readHistory } from './history.ts';
 
 /**
- * What a run's report tells beside the run itself: earlier nights, what would mend the guide, and the review of that.
+ * What a run's report tells beside the run itself: earlier nights, messages that did not arrive, what would mend the guide, and
+ * the review of that.
  *
  * Puts the proposal into the run's folder on the way.
  */
 export function extrasOf(folder: string, loaded: LoadedGuide, settings: NoticeSettings): ReportExtras {
   const { run, findings } = readRun(folder);
   const { guide, file } = loaded;
-  const history = historyFacts(folder, loaded, settings);
+  const told = {
+    history: historyFacts(folder, loaded, settings),
+    notices: undelivered(folder, catalogue(guide.language)),
+  };
   const proposal = writeProposal(folder, loaded);
-  if (proposal === undefined || proposal.changes.length === 0) return { history, proposal };
+  if (proposal === undefined || proposal.changes.length === 0) return { ...told, proposal };
   const looks = (step: string, control: string) => readLook(file, step, control);
   return {
-    history,
+    ...told,
     proposal,
     review: (album) =>
       renderReview({

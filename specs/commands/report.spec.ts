@@ -64,7 +64,7 @@ test('a walk that drifted tells the same in report, summary, JUnit and Allure, e
   expect(readdirSync(out).filter((name) => name.endsWith('.tmp'))).toEqual([]);
 });
 
-test('a folder that is no run, and a run of another guide, exit 3', async () => {
+test('a folder that is no run exits 3, and is not made', async () => {
   const folder = test.info().outputPath('nothing');
   const { code, stderr } = await run(['report', folder]);
   expect(code).toBe(3);

@@ -1,5 +1,8 @@
 import { cpSync } from 'node:fs';
 import { expect, test, type Browser } from '@playwright/test';
+import { applyProposal } from '../../drift/proposal/apply.ts';
+import { writeGuide } from '../../drift/proposal/files.ts';
+import { propose } from '../../drift/proposal/propose.ts';
 import { loadGuide, type LoadedGuide } from '../../guide/load.ts';
 import type { Findings } from '../../guide/run/findings.ts';
 import type { Case, Expected } from './case.ts';
@@ -44,13 +47,16 @@ export function nameOf({ name, row }: Case): string {
   return row === undefined ? name : `${name} (${row})`;
 }
 
-/** Walks through a change, and holds what was found against what must be. */
+/**
+ * Walks through a change, and holds what was found against what must be. What a change to the guide can mend is mended, and
+ * the mended guide must match.
+ */
 export async function checkCase(one: Case, browser: Browser): Promise<void> {
   const { expected, looks, status = expected.length > 0 ? 'drifted' : 'matches' } = one;
   const loaded = copyOfGuide('guides');
   const place = (folder: string) => ({ browser, loaded, folder: test.info().outputPath(folder) });
   if (looks) await acceptTodaysLooks(place('accepted'));
-  const { findings, unmatched } = await rehearse(one, place('changed'));
+  const { run, findings, unmatched } = await rehearse(one, place('changed'));
 
   const [found, wanted] = [sorted(told(findings)), sorted(expected)];
   const missed = without(wanted, found);
@@ -64,4 +70,18 @@ export async function checkCase(one: Case, browser: Browser): Promise<void> {
   expect(unmatched).toEqual([]);
   expect(found).toEqual(wanted);
   expect(findings.status).toBe(status);
+  if (status !== 'drifted') return;
+
+  const proposal = propose(loaded, run, findings);
+  if (one.unmendable !== undefined) {
+    expect(proposal.unmended, one.unmendable).not.toEqual([]);
+    return;
+  }
+  expect(proposal.unmended).toEqual([]);
+  writeGuide(loaded, applyProposal(loaded.text, proposal));
+  const mended = loadGuide({ guides: test.info().outputPath('guides'), guide: guideId, language: null });
+  const again = await rehearse(one, { ...place('mended'), loaded: mended });
+  expect(again.findings, 'the mended guide, walked through the same change').toMatchObject({
+    status: 'matches',
+  });
 }

@@ -1,25 +1,22 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { renderReport } from '../../drift/report/report.ts';
 import type { Proposal } from '../../drift/proposal/proposal.ts';
-import { everyKind, findingsOf, inputOf, pictureOf } from './sample.ts';
+import { historyChart } from '../../drift/history/chart.ts';
+import { nb } from '../../guide/text/nb.ts';
+import { violations } from '../axe.ts';
+import { night } from '../unit/nights.ts';
+import { everyKind, findingsOf, guide, inputOf, pictureOf } from './sample.ts';
 
-interface Violation {
-  id: string;
-  nodes: { html: string; failureSummary?: string }[];
-}
-
-declare global {
-  interface Window {
-    axe: { run(): Promise<{ violations: Violation[] }> };
-  }
-}
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const nights = [
+  night(11, []),
+  night(12, ['passord/wording-1']),
+  night(13, 'blocked'),
+  night(14, ['epost/x-1!']),
+];
 
 const proposal: Proposal = {
   guide: 'prove',
@@ -56,7 +53,11 @@ const reports = {
       proposal,
       guideChanged: true,
       looks: () => pictureOf(128, 36, [0, 90, 200]),
-      history: { lastMatched: '2026-11-12', since: { 'epost/wording-1': '2026-11-13' } },
+      history: {
+        lastMatched: '2026-11-12',
+        since: { 'epost/wording-1': '2026-11-13' },
+        chart: historyChart(nights, guide, nb),
+      },
       review: () => ({ html: '<p>Her avgjør du.</p>', css: '.x { color: red }', script: 'void 0;' }),
     },
   ),
@@ -69,15 +70,6 @@ function fileOf(name: keyof typeof reports): string {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, renderReport(reports[name]));
   return pathToFileURL(file).href;
-}
-
-/** By the browser's own tools, so that the page's policy need not let it through. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const found = await page.evaluate(() => window.axe.run());
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
-  );
 }
 
 for (const name of Object.keys(reports) as (keyof typeof reports)[])

@@ -118,6 +118,10 @@ suite('the picture', () => {
     assert.deepEqual(forms, ['2', '6', '12', '18', '18 hatched']);
   });
 
+  test('has no style of its own: a page that allows none can hold it', () => {
+    assert.doesNotMatch(historyChart(nights, guide, nb), /<style|style=/);
+  });
+
   test('a night of rehearsals says that they are', () => {
     assert.match(
       historyChart([night(10, [], { tenant: 'simulated' })], guide, nb),

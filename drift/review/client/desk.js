@@ -32,6 +32,14 @@ export class Desk {
   #typing = null;
   /** @type {Keeper} */
   #keeper;
+  /**
+   * Where somebody was last.
+   *
+   * @type {Node | null}
+   */
+  #at = null;
+  /** What was done last is kept nowhere but on this page. */
+  #unsafe = false;
 
   /**
    * @param {HTMLElement} section
@@ -50,6 +58,7 @@ export class Desk {
    * @param {() => void} finish
    */
   async open(finish) {
+    this.section.dataset.ready = '';
     this.section.inert = true;
     const kept = await this.#keeper.load();
     if (kept) this.adopt(kept);
@@ -86,7 +95,7 @@ export class Desk {
   }
 
   goToUndecided() {
-    const card = this.sheet.nextUndecided(document.activeElement);
+    const card = this.sheet.nextUndecided(this.#at);
     if (card) goTo(card);
     else this.say('all-decided');
   }
@@ -111,6 +120,16 @@ export class Desk {
     if (place && place.textContent !== text) place.textContent = text;
   }
 
+  /**
+   * Says how it went to keep what has been done.
+   *
+   * @param {'kept' | 'not-kept' | 'elsewhere'} how
+   */
+  told(how) {
+    this.#unsafe = how === 'not-kept';
+    this.alarm(how === 'kept' ? '' : this.message(how));
+  }
+
   /** @param {string} name */
   message(name) {
     const template = this.section.querySelector(`template[data-message="${name}"]`);
@@ -126,8 +145,15 @@ export class Desk {
     section.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement && target.type === 'radio') this.#took();
     });
+    section.addEventListener('focusin', ({ target }) => {
+      const card = target instanceof Element ? target.closest('[data-change]') : null;
+      if (card) this.#at = card;
+    });
     section.addEventListener('focusout', () => {
       this.#typing = null;
+    });
+    addEventListener('beforeunload', (event) => {
+      if (this.#unsafe) event.preventDefault();
     });
     section.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('[data-act]') : null;

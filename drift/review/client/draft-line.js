@@ -16,7 +16,8 @@ export class DraftLine {
   #waiting;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
-  #busy = false;
+  /** @type {Promise<void> | undefined} */
+  #sending;
   #tell;
 
   /** @param {(how: Kept) => void} tell is told how each attempt went */
@@ -24,16 +25,21 @@ export class DraftLine {
     this.#tell = tell;
     // A page that is closed or put away is given no more time; what is on its way may be cut off, so it goes once more.
     addEventListener('pagehide', () => {
-      this.#sendLast();
+      if (this.#waiting !== undefined) void this.#put(this.#waiting, { keepalive: true });
     });
   }
 
   /** @returns {Promise<ChangeDraft[] | undefined>} */
   async load() {
-    const response = await fetch('/draft');
-    const answer = /** @type {DraftAnswer} */ (await response.json());
-    this.page = answer.page;
-    return answer.changes ?? undefined;
+    try {
+      const response = await fetch('/draft');
+      const answer = /** @type {DraftAnswer} */ (await response.json());
+      this.page = answer.page;
+      return answer.changes ?? undefined;
+    } catch {
+      this.#tell('not-kept');
+      return undefined;
+    }
   }
 
   /**
@@ -43,24 +49,25 @@ export class DraftLine {
   keep(changes, soon) {
     this.#waiting = changes;
     clearTimeout(this.#timer);
-    if (soon) this.#timer = setTimeout(() => void this.#send(), patience);
-    else void this.#send();
+    if (soon) this.#timer = setTimeout(() => void this.flush(), patience);
+    else void this.flush();
   }
 
-  async #send() {
-    if (this.#busy || this.#waiting === undefined) return;
-    const changes = this.#waiting;
-    this.#busy = true;
+  /** Resolves when all that was to be kept has been sent, or could not be. */
+  async flush() {
+    clearTimeout(this.#timer);
+    await this.#sending;
+    if (this.#waiting !== undefined) this.#sending ??= this.#send(this.#waiting);
+    await this.#sending;
+  }
+
+  /** @param {ChangeDraft[]} changes */
+  async #send(changes) {
     const how = await this.#put(changes, {});
-    this.#busy = false;
+    this.#sending = undefined;
     if (how === 'kept' && this.#waiting === changes) this.#waiting = undefined;
     this.#tell(how);
-    if (how === 'kept') void this.#send();
-    else if (how === 'not-kept') this.#timer = setTimeout(() => void this.#send(), 10 * patience);
-  }
-
-  #sendLast() {
-    if (this.#waiting !== undefined) void this.#put(this.#waiting, { keepalive: true });
+    if (how === 'not-kept') this.#timer = setTimeout(() => void this.flush(), 10 * patience);
   }
 
   /**

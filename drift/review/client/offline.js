@@ -20,7 +20,7 @@ function open(section) {
   const desk = new Desk(section, {
     load: () => Promise.resolve(recall(key)),
     keep(changes) {
-      desk.alarm(remember(key, changes) ? '' : desk.message('not-kept'));
+      desk.told(remember(key, changes) ? 'kept' : 'not-kept');
     },
   });
   // The same report in another tab.
@@ -32,6 +32,7 @@ function open(section) {
     void isDone(desk).then((done) => {
       if (!done) return;
       download(decisionsOf({ guide, guideHash }, desk.changes, desk.sheet.proposed));
+      desk.told('kept');
       desk.say('downloaded');
     });
   });

@@ -16,34 +16,35 @@ if (section instanceof HTMLElement) open(section);
 function open(section) {
   const { guide = '', guideHash = '' } = section.dataset;
   const line = new DraftLine((how) => {
-    desk.alarm(how === 'kept' ? '' : desk.message(how));
+    desk.told(how);
   });
   const desk = new Desk(section, line);
   void desk.open(() => {
     void isDone(desk).then((done) => {
-      if (done)
-        void save(desk, line.page, decisionsOf({ guide, guideHash }, desk.changes, desk.sheet.proposed));
+      if (done) void save(desk, line, decisionsOf({ guide, guideHash }, desk.changes, desk.sheet.proposed));
     });
   });
 }
 
 /**
  * @param {Desk} desk
- * @param {number} page
+ * @param {DraftLine} line
  * @param {import('../../proposal/proposal.ts').Decisions} decisions
  */
-async function save(desk, page, decisions) {
+async function save(desk, line, decisions) {
+  // Should nothing come of it, all of it is kept.
+  await line.flush();
   try {
     const response = await fetch('/save', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ page, decisions }),
+      body: JSON.stringify({ page: line.page, decisions }),
     });
     const { message } = /** @type {import('../draft.ts').SaveAnswer} */ (await response.json());
     if (response.ok) sayFarewell(desk.section, message);
     else desk.alarm(message);
   } catch {
-    desk.alarm(desk.message('not-kept'));
+    desk.told('not-kept');
   }
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { putFile } from '../../../guide/put-file.ts';
 import { draftSchema, type ChangeDraft, type Draft } from '../draft.ts';
-import { replaceFile } from './replace-file.ts';
 
 /** Where the draft of a review is kept: `decisions.draft.json` in the run's folder. */
 export class DraftShelf {
@@ -32,12 +32,13 @@ export class DraftShelf {
     if (revision <= this.#revision) return;
     const { guide, guideHash } = this.#of;
     const draft: Draft = { schemaVersion: 1, guide, guideHash, changes };
-    replaceFile(this.file, `${JSON.stringify(draft, null, 2)}\n`);
+    putFile(this.file, `${JSON.stringify(draft, null, 2)}\n`);
     this.#revision = revision;
   }
 
-  /** What was kept has become the guide. */
+  /** What was kept has become the guide: from now on nothing is kept. */
   discard(): void {
+    this.#page++;
     rmSync(this.file, { force: true });
   }
 

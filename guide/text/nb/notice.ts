@@ -51,6 +51,13 @@ export const notice = {
       ? 'Én kvittering er gått ut, og avviket teller igjen.'
       : `${count} kvitteringer er gått ut, og avvikene teller igjen.`,
 
+  /** In the report: what did not arrive. The reason is the log's, and English. */
+  failed: {
+    teams: (why: string) => `Meldingen på Teams ble ikke sendt. Loggen sier: «${why}».`,
+    email: (why: string) => `E-posten ble ikke sendt. Loggen sier: «${why}».`,
+    issue: (why: string) => `Teksten til saken ble ikke skrevet. Loggen sier: «${why}».`,
+  },
+
   openReport: 'Åpne rapporten',
   openPicture: 'Se bildet',
   pictureOf: (place: string) => `Bilde av skjermen, ${place.toLowerCase()}`,

@@ -20,6 +20,8 @@ export const report = {
     suggestions: 'Andre forslag',
     decision: 'Beslutning',
     untouched: 'Trinnene uten avvik',
+    others: 'De andre trinnene',
+    all: 'Alle trinnene',
     history: 'Utvikling over tid',
     about: 'Om kontrollen',
   },
@@ -27,7 +29,7 @@ export const report = {
     first: 'Avvikene kort',
     steps: 'Trinn for trinn',
     decision: 'Beslutning',
-    untouched: 'Uten avvik',
+    untouched: 'Øvrige trinn',
     history: 'Utvikling',
     about: 'Om kontrollen',
   },
@@ -175,7 +177,8 @@ export const report = {
   then: 'Forslag',
   fileLines: 'Linjene i veiledningens fil',
   noLines: '(ingen linjer)',
-  unverified: 'Ikke sett mot Microsoft. Det som legges til, merkes «unverified» til noen har sett det.',
+  unverified:
+    'Ikke sett mot Microsoft. Det som legges til, merkes som ikke bekreftet, til noen har sett det.',
   unmended: {
     blocks:
       'Kan ikke rettes i veiledningen: Leseren kommer ikke videre, og ingen skjerm viser hva som nå skal gjøres.',
@@ -252,8 +255,7 @@ export const report = {
     cause: 'Hvorfor kontrollen stoppet',
   },
   footer: 'Laget av Tofaktor. Ikke tilknyttet Microsoft.',
-  openAll: 'Åpne alle',
-  closeAll: 'Lukk alle',
+  fold: { open: 'Åpne alle', close: 'Lukk alle' },
 
   /** The summary for a CI job page. */
   summary: {
