@@ -38,37 +38,42 @@ export function join<L extends Leaf>(fragments: readonly L[]): L | undefined {
 /** How short a text is too short to be looked for in another, in characters. */
 const shortest = 10;
 
+/** How many places in one fragment are tried, at most. */
+const mostEdges = 60;
+
 function splitWhere(leaves: readonly ObservedLeaf[], documented: readonly DocumentedLeaf[]): ObservedLeaf[] {
-  const said = documented.flatMap(({ role, words }) =>
-    role === 'text' && typeof words === 'string' && words.length >= shortest ? [words] : [],
+  const said = new Set(
+    documented.flatMap(({ role, words }) =>
+      role === 'text' && typeof words === 'string' && words.length >= shortest ? [words] : [],
+    ),
   );
-  // What is documented as it stands is whole.
-  const whole = new Set(said);
-  return leaves.flatMap((leaf) =>
-    leaf.role === 'text' && !whole.has(leaf.words) ? splitLeaf(leaf, said) : [leaf],
-  );
+  if (said.size === 0) return [...leaves];
+  return leaves.flatMap((leaf) => (leaf.role === 'text' ? splitLeaf(leaf, said) : [leaf]));
 }
 
-/** Cuts the first documented sentence out of a fragment that holds more, and goes on with what is left of it. */
-function splitLeaf(leaf: ObservedLeaf, said: readonly string[]): ObservedLeaf[] {
-  for (const sentence of said) {
-    // On a screen of thousands of texts most of the time goes into looking: what is too long need not be looked for.
-    const at = sentence.length < leaf.words.length ? leaf.words.indexOf(sentence) : -1;
-    if (at === -1) continue;
-    const before = leaf.words.slice(0, at).trim();
-    const after = leaf.words.slice(at + sentence.length).trim();
-    if (!isSentence(before, sentence) || !isSentence(sentence, after)) continue;
-    const parts = [before, sentence, after].filter((words) => words !== '');
-    return parts.flatMap((words) =>
-      words === sentence ? [{ ...leaf, words }] : splitLeaf({ ...leaf, words }, said),
-    );
+/** Cuts what is documented out of a fragment that holds more, and goes on with what comes after it. */
+function splitLeaf(leaf: ObservedLeaf, said: ReadonlySet<string>): ObservedLeaf[] {
+  const { words } = leaf;
+  if (words.length <= shortest || said.has(words)) return [leaf];
+  const edges = sentenceEdges(words);
+  for (const [place, from] of edges.entries()) {
+    const to = edges.slice(place + 1).findLast((edge) => said.has(words.slice(from, edge).trim()));
+    if (to === undefined) continue;
+    const before = words.slice(0, from).trim();
+    const after = words.slice(to).trim();
+    return [
+      ...(before === '' ? [] : [{ ...leaf, words: before }]),
+      { ...leaf, words: words.slice(from, to).trim() },
+      ...(after === '' ? [] : splitLeaf({ ...leaf, words: after }, said)),
+    ];
   }
   return [leaf];
 }
 
-/** Whether one sentence ends and another begins between the two. */
-function isSentence(before: string, after: string): boolean {
-  return before === '' || after === '' || /[.!?:…]$/u.test(before) || /^\p{Lu}/u.test(after);
+/** Where a sentence may begin or end: at either end of the text, after a mark that ends one, and before a capital letter. */
+function sentenceEdges(words: string): number[] {
+  const inside = [...words.matchAll(/(?<=[.!?:…]) |(?: (?=\p{Lu}))/gu)].map(({ index }) => index + 1);
+  return [0, ...inside.slice(0, mostEdges), words.length];
 }
 
 function joinWhere<L extends Leaf>(leaves: readonly L[], said: (words: Claim) => boolean): L[] {

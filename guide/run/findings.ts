@@ -53,8 +53,6 @@ const acknowledgementSchema = z.strictObject({
   until: z.iso.date(),
 });
 
-export type Acknowledgement = z.infer<typeof acknowledgementSchema>;
-
 /** One difference, as `findings.json` has it: with a name of its own, the same every night for the same difference. */
 export const reportedFindingSchema = findingSchema.extend({
   /** `<step>/<kind>-<hash>`: by this acknowledgements, decisions, notices and the history mean it. */

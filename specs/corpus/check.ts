@@ -3,10 +3,11 @@ import { expect, test, type Browser } from '@playwright/test';
 import { applyProposal } from '../../drift/proposal/apply.ts';
 import { writeGuide } from '../../drift/proposal/files.ts';
 import { propose } from '../../drift/proposal/propose.ts';
+import { startTenant } from '../../fixtures/tenant.ts';
 import { loadGuide, type LoadedGuide } from '../../guide/load.ts';
 import type { Findings } from '../../guide/run/findings.ts';
 import type { Case, Expected } from './case.ts';
-import { acceptTodaysLooks, rehearse } from './rehearse.ts';
+import { acceptTodaysLooks, rehearse, type Rehearsed } from './rehearse.ts';
 
 const guideId = 'sette-opp-to-faktor';
 
@@ -52,36 +53,48 @@ export function nameOf({ name, row }: Case): string {
  * the mended guide must match.
  */
 export async function checkCase(one: Case, browser: Browser): Promise<void> {
-  const { expected, looks, status = expected.length > 0 ? 'drifted' : 'matches' } = one;
   const loaded = copyOfGuide('guides');
-  const place = (folder: string) => ({ browser, loaded, folder: test.info().outputPath(folder) });
-  if (looks) await acceptTodaysLooks(place('accepted'));
-  const { run, findings, unmatched } = await rehearse(one, place('changed'));
+  if (one.looks) await acceptTodaysLooks({ browser, loaded, folder: test.info().outputPath('accepted') });
+  const tenant = await startTenant({ mutations: one.mutations, switches: one.switches ?? [] });
+  try {
+    const rehearsed = await rehearse({ browser, tenant, loaded, folder: test.info().outputPath('changed') });
+    expect(await tenant.unmatched(), 'selectors of the change that matched nothing').toEqual([]);
+    expectFindings(one, rehearsed.findings);
+    if (rehearsed.findings.status !== 'drifted') return;
+    const mended = mend(one, loaded, rehearsed);
+    if (mended === null) return;
+    const folder = test.info().outputPath('mended');
+    const { findings } = await rehearse({ browser, tenant, loaded: mended, folder });
+    expect(findings, 'the mended guide, walked through the same change').toMatchObject({ status: 'matches' });
+  } finally {
+    await tenant.stop();
+  }
+}
 
+function expectFindings(one: Case, findings: Findings): void {
+  const { expected } = one;
+  const status: Findings['status'] = one.status ?? (expected.length > 0 ? 'drifted' : 'matches');
   const [found, wanted] = [sorted(told(findings)), sorted(expected)];
   const missed = without(wanted, found);
-  test
-    .info()
-    .annotations.push(
-      { type: 'found', description: String(wanted.length - missed.length) },
-      { type: 'missed', description: missed.join('; ') },
-      { type: 'false', description: without(found, wanted).join('; ') },
-    );
-  expect(unmatched).toEqual([]);
+  const notes = {
+    found: String(wanted.length - missed.length),
+    missed: missed.join('; '),
+    false: without(found, wanted).join('; '),
+  };
+  for (const [type, description] of Object.entries(notes))
+    test.info().annotations.push({ type, description });
   expect(found).toEqual(wanted);
   expect(findings.status).toBe(status);
-  if (status !== 'drifted') return;
+}
 
+/** Applies what is proposed; null for a change that the guide cannot follow. */
+function mend({ unmendable }: Case, loaded: LoadedGuide, { run, findings }: Rehearsed): LoadedGuide | null {
   const proposal = propose(loaded, run, findings);
-  if (one.unmendable !== undefined) {
-    expect(proposal.unmended, one.unmendable).not.toEqual([]);
-    return;
+  if (unmendable !== undefined) {
+    expect(proposal.unmended, unmendable).not.toEqual([]);
+    return null;
   }
   expect(proposal.unmended).toEqual([]);
   writeGuide(loaded, applyProposal(loaded.text, proposal));
-  const mended = loadGuide({ guides: test.info().outputPath('guides'), guide: guideId, language: null });
-  const again = await rehearse(one, { ...place('mended'), loaded: mended });
-  expect(again.findings, 'the mended guide, walked through the same change').toMatchObject({
-    status: 'matches',
-  });
+  return loadGuide({ guides: test.info().outputPath('guides'), guide: guideId, language: null });
 }
