@@ -3,8 +3,9 @@ import type { Catalogue } from '../../guide/text/catalogue.ts';
 import type { Shot } from '../page/album.ts';
 import { html, type Html } from '../page/html.ts';
 
-/** An element is not blown up beyond this, in CSS pixels of the screen that it stood on. */
-const narrowest = 160;
+/** How much of the screen is shown with an element, in CSS pixels: so much at least, and so much around it. */
+const least = { width: 320, height: 120 };
+const around = 32;
 
 interface Comparison {
   /** The element's accepted look, alone. */
@@ -18,31 +19,55 @@ interface Comparison {
   text: Catalogue;
 }
 
-/** Two looks of one element, one over the other, and a slider that uncovers the one or the other. */
+/** Two looks of one element, one over the other where it stands on the screen, and a slider that uncovers the one or the other. */
 export function compared({ accepted, tonight, place, id, alt, text: { review } }: Comparison): Html {
-  const width = Math.max(place.width, accepted.width, narrowest);
+  const { x, y } = place;
+  const width = Math.max(place.width, accepted.width);
   const height = Math.max(place.height, accepted.height);
-  const x = place.x - (width - place.width) / 2;
+  const frame = frameOf({ x, y, width, height }, tonight);
   const middle = x + width / 2;
   return html`<div class="frame">
-      <svg class="shot" role="img" aria-label="${alt}" viewBox="${x} ${place.y} ${width} ${height}">
-        <clipPath id="${id}-place">
-          <rect x="${place.x}" y="${place.y}" width="${place.width}" height="${place.height}" />
-        </clipPath>
+      <svg
+        class="shot"
+        role="img"
+        aria-label="${alt}"
+        viewBox="${frame.x} ${frame.y} ${frame.width} ${frame.height}"
+      >
         <clipPath id="${id}-split">
-          <rect data-split x="${x}" y="${place.y}" width="${width / 2}" height="${height}" />
+          <rect
+            data-split
+            data-x="${x}"
+            data-width="${width}"
+            x="${x}"
+            y="${y}"
+            width="${width / 2}"
+            height="${height}"
+          />
         </clipPath>
-        <g clip-path="url(#${id}-place)"><use href="#${tonight.id}" /></g>
+        <use href="#${tonight.id}" />
         <g clip-path="url(#${id}-split)">
-          <rect class="review-cover" x="${x}" y="${place.y}" width="${width}" height="${height}" />
-          <use href="#${accepted.id}" x="${place.x}" y="${place.y}" />
+          <rect class="review-cover" x="${x}" y="${y}" width="${width}" height="${height}" />
+          <use href="#${accepted.id}" x="${x}" y="${y}" />
         </g>
-        <line data-divider x1="${middle}" x2="${middle}" y1="${place.y}" y2="${place.y + height}" />
+        <line data-divider x1="${middle}" x2="${middle}" y1="${y - 6}" y2="${y + height + 6}" />
       </svg>
     </div>
-    <p class="review-ends" aria-hidden="true">
-      <span>${review.acceptedLook}</span><span>${review.tonightLook}</span>
-    </p>
     <label for="${id}">${review.compare}</label>
-    <input id="${id}" type="range" min="0" max="100" value="50" data-compare autocomplete="off" />`;
+    <input id="${id}" type="range" min="0" max="100" value="50" data-compare autocomplete="off" />
+    <p class="review-ends" aria-hidden="true">
+      <span>${review.tonightLook}</span><span>${review.acceptedLook}</span>
+    </p>`;
+}
+
+/** The part of a screen that shows an element in its surroundings. */
+function frameOf({ x, y, width, height }: Box, screen: Shot): Box {
+  const wide = Math.min(Math.max(width + 2 * around, least.width), screen.width);
+  const high = Math.min(Math.max(height + 2 * around, least.height), screen.height);
+  const within = (start: number, room: number) => Math.max(0, Math.min(start, room));
+  return {
+    x: within(x + width / 2 - wide / 2, screen.width - wide),
+    y: within(y + height / 2 - high / 2, screen.height - high),
+    width: wide,
+    height: high,
+  };
 }

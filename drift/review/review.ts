@@ -63,13 +63,18 @@ function section(context: ReviewContext): Html {
 const button = (act: string, words: string | Html, kind = '') =>
   html`<button type="button" data-act="${act}" class="${kind}">${words}</button>`;
 
+/** Words of a button of which those after the first give way where there is little room. A screen reader has them all. */
+function spared([first = '', rest = '']: readonly string[]): Html {
+  return rest === '' ? html`${first}` : html`${first} <span class="review-spare">${rest}</span>`;
+}
+
 function introduction({ proposal, run, mode, text: words }: ReviewContext): Html {
   const text = words.review;
   return html`<div class="review-head">
     <p class="review-lead">${text.lead(proposal.changes.length)}</p>
     <p>${text.next[mode]}</p>
     <p class="review-note">${text.from(moment(run.startedAt, words))}.</p>
-    <details>
+    <details class="lines">
       <summary>${text.keyboard}</summary>
       <p class="review-note">${text.keys}</p>
     </details>
@@ -94,10 +99,9 @@ function bar({ proposal, mode, text: { review: text } }: ReviewContext): Html {
         <progress max="${count}" value="0" aria-labelledby="review-count"></progress>
       </div>
       <div class="review-buttons">
-        ${button('undo', text.undo)} ${button('redo', text.redo)}
-        ${button('next', html`${text.nextOne} <span class="review-spare">${text.undecided}</span>`)}
+        ${button('undo', text.undo)} ${button('redo', text.redo)} ${button('next', spared(text.goOn))}
       </div>
-      ${button('finish', text.finish[mode], 'review-finish')}
+      ${button('finish', spared(text.finish[mode]), 'review-finish')}
     </div>
     ${messages(mode, text)}
   </div>`;

@@ -266,7 +266,7 @@ export class Desk {
 }
 
 /** Shows a card from its top, and lets whoever reads or tabs on begin there. @param {HTMLElement} card */
-export function goTo(card) {
+function goTo(card) {
   card.scrollIntoView({ block: 'start' });
   const title = card.querySelector('h3');
   if (title) title.focus({ preventScroll: true });

@@ -13,10 +13,11 @@ export function enlivenPictures(section) {
 
 /** @param {HTMLInputElement} slider */
 function split(slider) {
-  const svg = slider.closest('figure')?.querySelector('svg');
-  if (!svg) return;
-  const { x, width } = svg.viewBox.baseVal;
-  const to = (width * slider.valueAsNumber) / 100;
-  svg.querySelector('[data-split]')?.setAttribute('width', String(to));
-  for (const end of ['x1', 'x2']) svg.querySelector('[data-divider]')?.setAttribute(end, String(x + to));
+  const figure = slider.closest('figure');
+  const cut = figure?.querySelector('[data-split]');
+  const divider = figure?.querySelector('[data-divider]');
+  if (!(cut instanceof SVGRectElement) || !divider) return;
+  const to = (Number(cut.dataset.width) * slider.valueAsNumber) / 100;
+  cut.setAttribute('width', String(to));
+  for (const end of ['x1', 'x2']) divider.setAttribute(end, String(Number(cut.dataset.x) + to));
 }

@@ -18,12 +18,11 @@ export const review = {
   decided: (decided: string, all: number) => `${decided} av ${all} avgjort`,
   undo: 'Angre',
   redo: 'Gjør om',
-  /** One button says both; where there is little room, only the first is seen. */
-  nextOne: 'Neste',
-  undecided: 'uavgjorte',
+  /** Buttons that are always at hand. Where there is little room, only the first words are seen. */
+  goOn: ['Neste', 'uavgjorte'],
   acceptAll: 'Godta alle',
   rejectAll: 'Avvis alle',
-  finish: { server: 'Lagre', offline: 'Last ned beslutningen' },
+  finish: { server: ['Lagre', ''], offline: ['Last ned', 'beslutningen'] },
   keyboard: 'Med tastatur',
   keys: 'Tab går videre, og piltastene velger. Ctrl+Z angrer det siste du gjorde, og Ctrl+Skift+Z gjør det om igjen. I et tekstfelt angrer Ctrl+Z det du skrev der.',
 
@@ -139,7 +138,7 @@ export const review = {
   ask: {
     title: 'Noe er ikke avgjort',
     body: (undecided: string, all: number) =>
-      `${undecided} av ${all} forslag er ikke avgjort. De blir ikke med, og veiledningen står der som før.`,
+      `${undecided} av ${all} forslag er ikke avgjort. Det du ikke har avgjort, blir ikke med, og veiledningen står der som før.`,
     edited: 'Du har rettet tekst i et forslag som du ikke har godtatt. Den teksten blir ikke med.',
     goOn: { server: 'Lagre likevel', offline: 'Last ned likevel' },
     back: 'Gå til neste uavgjorte',
