@@ -33,11 +33,13 @@ export default defineConfig({
     screenshot: 'off',
     video: 'off',
   },
+  // By folder and not by pattern: a pattern would also match the path of the checkout.
   projects: [
-    { name: 'walk', testMatch: 'walk.spec.ts' },
-    { name: 'tenant', testMatch: 'tenant/**/*.spec.ts' },
-    { name: 'walking', testMatch: 'walking/**/*.spec.ts' },
+    { name: 'walk', testDir: 'specs', testMatch: 'walk.spec.ts' },
+    { name: 'tenant', testDir: 'specs/tenant' },
+    { name: 'walking', testDir: 'specs/walking' },
     { name: 'review', testDir: 'specs/review', timeout: 60_000 },
-    { name: 'commands', testMatch: ['commands/**/*.spec.ts', 'report/**/*.spec.ts'], timeout: 120_000 },
+    { name: 'report', testDir: 'specs/report', timeout: 120_000 },
+    { name: 'commands', testDir: 'specs/commands', timeout: 120_000 },
   ],
 });
