@@ -3,6 +3,7 @@ import type { Finding } from '../guide/run/findings.ts';
 import type { Run } from '../guide/run/schema.ts';
 import type { Guide } from '../guide/schema.ts';
 import { formatNode } from '../guide/aria/notation.ts';
+import { controlOf } from '../guide/control.ts';
 import type { Told } from './visits.ts';
 import { shown } from './words.ts';
 
@@ -46,12 +47,7 @@ export function detoursOf({ visits }: Run) {
 }
 
 function isOfControl({ role, documented }: Finding, guide: Guide, step: string, control: string): boolean {
-  const act = guide.steps
-    .find(({ id }) => id === step)
-    ?.act.find(
-      (one) =>
-        'as' in one && control === ('press' in one ? one.press : 'choose' in one ? one.choose : one.into),
-    );
+  const act = guide.steps.find(({ id }) => id === step)?.act.find((one) => controlOf(one) === control);
   const claim = act && 'as' in act ? act.as : undefined;
   if (claim === undefined || documented === undefined) return false;
   return documented === formatNode(claim) || (role === claim.role && documented === shown(claim.name));

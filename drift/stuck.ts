@@ -1,5 +1,6 @@
 import type { DocumentedNode } from '../guide/aria/node.ts';
 import { formatNode } from '../guide/aria/notation.ts';
+import { controlOf } from '../guide/control.ts';
 import type { Finding } from '../guide/run/findings.ts';
 import type { Run } from '../guide/run/schema.ts';
 import type { Guide, Step } from '../guide/schema.ts';
@@ -61,8 +62,8 @@ function untouched(step: Step, run: Run): DocumentedNode[] {
   );
   return step.act.flatMap((act) => {
     if (!('as' in act) || act.as === undefined) return [];
-    const control = 'press' in act ? act.press : 'choose' in act ? act.choose : act.into;
-    return touched.has(control) ? [] : [act.as];
+    const control = controlOf(act);
+    return control !== undefined && touched.has(control) ? [] : [act.as];
   });
 }
 

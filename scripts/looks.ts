@@ -1,9 +1,6 @@
 import { acceptLooks, looksFolder, seeLooks } from '../drift/looks/accepted.ts';
-import { UserError } from '../guide/errors.ts';
-import { loadGuide } from '../guide/load.ts';
-import { newestRun, readRun } from '../guide/run/store.ts';
-import { loadSettings } from '../guide/settings.ts';
 import { newCommand } from './cli/command.ts';
+import { walkedRun } from './cli/walked-run.ts';
 
 interface LooksOptions {
   guide?: string;
@@ -16,22 +13,16 @@ export const looks = newCommand('looks')
     'Compare what the steps point at with the accepted looks; --accept takes those of a run as accepted.',
   )
   .argument('[run]', "the run's folder (default: the newest under runs/)")
-  .option('--guide <id>', 'the guide (default: sette-opp-to-faktor)')
+  .option('--guide <id>', 'the guide that was walked (default: the one the run names)')
   .option('--accept', 'from now on it is to look as in this run')
-  .action((folder: string | undefined, { guide, accept }: LooksOptions) => {
-    const place = folder ?? newestRun('runs');
-    const { run } = readRun(place);
-    const { file, guide: loaded } = loadGuide({
-      ...loadSettings({ ...process.env, TOFAKTOR_GUIDE: guide ?? run.guide }),
-      language: run.language,
-    });
-    if (run.guide !== loaded.id)
-      throw new UserError(`${place} is a run of the guide ${run.guide}, not of ${loaded.id}.`);
+  .action((named: string | undefined, { guide, accept }: LooksOptions) => {
+    const { folder, run, loaded } = walkedRun(named, { guide });
+    const { file } = loaded;
     if (accept) {
-      console.log(`${acceptLooks(file, run, place)} looks accepted: ${looksFolder(file)}`);
+      console.log(`${acceptLooks(file, run, folder)} looks accepted: ${looksFolder(file)}`);
       return;
     }
-    const { changes, notCompared } = seeLooks(file, run, place);
+    const { changes, notCompared } = seeLooks(file, run, folder);
     if (notCompared !== undefined)
       console.log(
         `Not compared (${notCompared}): the looks were accepted of another place, browser or machine.`,

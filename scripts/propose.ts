@@ -3,12 +3,8 @@ import { applyProposal } from '../drift/proposal/apply.ts';
 import { patchPath, readDecisions, writeGuide, writePatches } from '../drift/proposal/files.ts';
 import { patchOf } from '../drift/proposal/patch.ts';
 import { propose as proposalOf } from '../drift/proposal/propose.ts';
-import { UserError } from '../guide/errors.ts';
-import { loadGuide } from '../guide/load.ts';
-import type { Run } from '../guide/run/schema.ts';
-import { newestRun, readRun } from '../guide/run/store.ts';
-import { loadSettings } from '../guide/settings.ts';
 import { newCommand } from './cli/command.ts';
+import { walkedRun } from './cli/walked-run.ts';
 import { summaryOf } from './propose/summary.ts';
 
 interface ProposeOptions {
@@ -37,10 +33,8 @@ export const propose = newCommand('propose')
   .option('--json', 'print proposal.json instead of a diff')
   .action(proposeFor);
 
-function proposeFor(folder: string | undefined, options: ProposeOptions): void {
-  const place = folder ?? newestRun('runs');
-  const { run, findings } = readRun(place);
-  const loaded = loadGuide({ ...loadSettings(), ...walkedGuide(place, run, options) });
+function proposeFor(named: string | undefined, options: ProposeOptions): void {
+  const { run, findings, loaded } = walkedRun(named, options);
   const proposal = proposalOf(loaded, run, findings);
   const hasNothing = proposal.changes.length + proposal.unmended.length === 0;
   console.error(
@@ -60,16 +54,4 @@ function proposeFor(folder: string | undefined, options: ProposeOptions): void {
   if (options.json) console.log(JSON.stringify(proposal, null, 2));
   else if (!options.write && options.out === undefined)
     process.stdout.write(patchOf(patchPath(loaded.file), loaded.text, mended));
-}
-
-/** @throws UserError where another guide is asked for than the one that was walked */
-function walkedGuide(
-  place: string,
-  run: Run,
-  { guide = run.guide, language = run.language }: ProposeOptions,
-) {
-  if (guide === run.guide && language === run.language) return { guide, language };
-  throw new UserError(
-    `${place} is a run of the guide ${run.guide} in "${run.language}". Name a run of ${guide} in "${language}", or leave out --guide and --language.`,
-  );
 }

@@ -1,11 +1,8 @@
 import { writeReport } from '../drift/report/write.ts';
-import { UserError } from '../guide/errors.ts';
-import { loadGuide } from '../guide/load.ts';
-import { newestRun, readRun } from '../guide/run/store.ts';
 import { loadNoticeSettings } from '../guide/notice-settings.ts';
-import { loadSettings } from '../guide/settings.ts';
-import { extrasOf } from './walk/extras.ts';
 import { newCommand } from './cli/command.ts';
+import { walkedRun } from './cli/walked-run.ts';
+import { extrasOf } from './walk/extras.ts';
 
 interface ReportOptions {
   guide?: string;
@@ -18,16 +15,9 @@ export const report = newCommand('report')
   .argument('[run]', "the run's folder (default: the newest under runs/)")
   .option('--guide <id>', 'the guide that was walked (default: the one the run names)')
   .option('--json', 'print where they are, as JSON')
-  .action((folder: string | undefined, { guide, json }: ReportOptions) => {
-    const place = folder ?? newestRun('runs');
-    const { run } = readRun(place);
-    const loaded = loadGuide({
-      ...loadSettings({ ...process.env, TOFAKTOR_GUIDE: guide ?? run.guide }),
-      language: run.language,
-    });
-    if (run.guide !== loaded.guide.id)
-      throw new UserError(`${place} is a run of the guide ${run.guide}, not of ${loaded.guide.id}.`);
-    const written = writeReport(place, loaded, extrasOf(place, loaded, loadNoticeSettings()));
+  .action((named: string | undefined, { guide, json }: ReportOptions) => {
+    const { folder, loaded } = walkedRun(named, { guide });
+    const written = writeReport(folder, loaded, extrasOf(folder, loaded, loadNoticeSettings()));
     if (json) {
       console.log(JSON.stringify(written, null, 2));
       return;

@@ -3,10 +3,8 @@ import { dirname, relative } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import { propose } from '../drift/proposal/propose.ts';
 import { startReview, type ReviewServer } from '../drift/review/server/server.ts';
-import { loadGuide } from '../guide/load.ts';
-import { newestRun, readRun } from '../guide/run/store.ts';
-import { loadSettings } from '../guide/settings.ts';
 import { newCommand } from './cli/command.ts';
+import { walkedRun } from './cli/walked-run.ts';
 import { openBrowser } from './review/open.ts';
 import { untilInterrupted } from './review/interrupted.ts';
 
@@ -25,26 +23,18 @@ export const review = newCommand('review')
   .option('--port <number>', 'the port on 127.0.0.1 (default: one that is free)', portOf)
   .option('--no-open', 'open no browser; the address is printed in any case')
   .option('--json', 'print the address as JSON, and open no browser')
-  .action(async (folder: string | undefined, { port, open, json }: ReviewOptions) => {
-    const place = folder ?? newestRun('runs');
-    const { run, findings } = readRun(place);
-    const loaded = loadGuide({
-      ...loadSettings({ ...process.env, TOFAKTOR_GUIDE: run.guide }),
-      language: run.language,
-    });
+  .action(async (named: string | undefined, { port, open, json }: ReviewOptions) => {
+    const { folder, run, findings, loaded } = walkedRun(named);
     const { guide, file } = loaded;
     const proposal = propose(loaded, run, findings);
     if (proposal.changes.length === 0) {
       const left = proposal.unmended.length;
       const rest = left === 0 ? '' : ` ${left} of its findings no change to the guide mends: see its report.`;
       if (json) console.log(JSON.stringify({ url: null }));
-      console.error(`Nothing to decide: ${place} proposes no change.${rest}`);
+      console.error(`Nothing to decide: ${folder} proposes no change.${rest}`);
       return;
     }
-    const server = await startReview(
-      { guide, guideFile: file, folder: place, run, findings, proposal },
-      port,
-    );
+    const server = await startReview({ guide, guideFile: file, folder, run, findings, proposal }, port);
     // Before the address is out: whoever reads it may be quick to stop us.
     const interrupted = untilInterrupted();
     if (json) console.log(JSON.stringify({ url: server.url }));

@@ -1,4 +1,5 @@
 import { normalise } from '../../guide/aria/likeness.ts';
+import { controlOf } from '../../guide/control.ts';
 import type { Act } from '../../guide/schema.ts';
 import type { Claim } from '../words.ts';
 import type { Sight } from './sight.ts';
@@ -29,10 +30,4 @@ export function isAbout(act: Act, role: string, words: Claim): boolean {
   const { name } = act.as;
   const claim = typeof name === 'string' ? normalise(name) : name;
   return act.as.role === role && String(claim) === String(words);
-}
-
-function controlOf(act: Act): string | undefined {
-  if ('press' in act) return act.press;
-  if ('choose' in act) return act.choose;
-  return 'enter' in act ? act.into : undefined;
 }

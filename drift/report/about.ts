@@ -1,5 +1,6 @@
 import { nameOfRole } from '../describe.ts';
 import { html, trusted, type Html } from '../page/html.ts';
+import { facts } from './facts.ts';
 import { longDay, moment } from '../page/moments.ts';
 import { numberOf, type Sheet } from './sheet.ts';
 
@@ -112,15 +113,7 @@ function technical({ guide, run, findings, text }: Sheet): Html {
     ...(cause === null ? [] : [[names.cause, causeOf(cause)] satisfies [string, Html]]),
   ];
   return html`<h3>${title}</h3>
-    <dl class="facts">
-      ${rows.map(
-        ([name, value]) =>
-          html`<div>
-            <dt>${name}</dt>
-            <dd>${value}</dd>
-          </div>`,
-      )}
-    </dl>`;
+    ${facts(rows)}`;
 }
 
 function causeOf({ id, code, detail }: NonNullable<Sheet['findings']['cause']>): Html {

@@ -1,6 +1,7 @@
 import { severities, type Severity } from '../../guide/run/findings.ts';
 import { describeStanding, describeVerdict } from '../describe.ts';
 import { html, type Html } from '../page/html.ts';
+import { facts } from './facts.ts';
 import { icon, type Icon } from '../page/icons.ts';
 import { longDay, moment } from '../page/moments.ts';
 import { numberOf, type Sheet } from './sheet.ts';
@@ -15,7 +16,7 @@ export function top(sheet: Sheet): Html {
       <span lang="${guide.language}">${guide.title}</span>
     </p>
     <h1 id="verdict">${describeVerdict(findings, text)}</h1>
-    ${standing(sheet)} ${tiles(sheet)} ${facts(sheet)}
+    ${standing(sheet)} ${tiles(sheet)} ${circumstances(sheet)}
   </section>`;
 }
 
@@ -48,7 +49,7 @@ function stopped(sheet: Sheet): string[] {
   return [text.report.notice.stopped(numberOf(sheet, run.stop.step), unseen)];
 }
 
-function facts(sheet: Sheet): Html {
+function circumstances(sheet: Sheet): Html {
   const { run, findings, history, text } = sheet;
   const { fact, where, phone, noBrowser, walkedIn, changesLaid } = text.report;
   const seconds = Math.max(1, Math.round((Date.parse(run.endedAt) - Date.parse(run.startedAt)) / 1000));
@@ -64,15 +65,7 @@ function facts(sheet: Sheet): Html {
       ? []
       : [[fact.lastMatched, longDay(history.lastMatched)] satisfies [string, string]]),
   ];
-  return html`<dl class="facts">
-    ${rows.map(
-      ([name, value]) =>
-        html`<div>
-          <dt>${name}</dt>
-          <dd>${value}</dd>
-        </div>`,
-    )}
-  </dl>`;
+  return facts(rows);
 }
 
 interface Tile {

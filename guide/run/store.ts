@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { check } from '../check.ts';
 import { UserError } from '../errors.ts';
+import { putFile } from '../put-file.ts';
 import { findingsSchema, type Findings } from './findings.ts';
 import { runSchema, type Run } from './schema.ts';
 
@@ -48,13 +49,11 @@ export function stageRun({ out, root, name }: RunPlace): StagedRun {
   return {
     folder,
     commit(run, findings) {
-      writeJson(join(folder, 'run.json'), { ...run, status: findings.status });
-      writeJson(join(folder, 'findings.json'), findings);
+      writeFileSync(join(folder, 'run.json'), jsonOf({ ...run, status: findings.status }));
+      writeFileSync(join(folder, 'findings.json'), jsonOf(findings));
       if (target !== null) return replace(folder, target);
       const place = claim(folder, join(parent, name));
-      const latest = join(parent, `.latest-${process.pid}.json`);
-      writeJson(latest, { schemaVersion: 1, run: basename(place) });
-      renameSync(latest, join(parent, 'latest.json'));
+      putFile(join(parent, 'latest.json'), jsonOf({ schemaVersion: 1, run: basename(place) }));
       return place;
     },
     discard() {
@@ -115,8 +114,8 @@ export function runName(startedAt: Date, guide: string, place: string): string {
   return `${time}-${guide}-${place}`;
 }
 
-function writeJson(file: string, data: unknown): void {
-  writeFileSync(file, `${JSON.stringify(data, null, 2)}\n`);
+function jsonOf(data: unknown): string {
+  return `${JSON.stringify(data, null, 2)}\n`;
 }
 
 /** Puts the folder in the target's place; the old one stands aside until the new one is there. */

@@ -1,4 +1,4 @@
-import { existsSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { composeAlarm, composeNotice, type NoticeSource } from '../../drift/notice/compose.ts';
 import { channelsIn, deliver, type Delivery } from '../../drift/notice/deliver.ts';
@@ -9,6 +9,7 @@ import { toldSchema, type Channel, type Told } from '../../drift/notice/told.ts'
 import { historyEntry, type HistoryEntry } from '../../drift/history/entry.ts';
 import { appendLine, readLines } from '../../drift/history/lines.ts';
 import { seriesOf } from '../../drift/history/tells.ts';
+import { putFile } from '../../guide/put-file.ts';
 import type { NoticeSettings } from '../../guide/notice-settings.ts';
 import { readRun } from '../../guide/run/store.ts';
 import type { Guide } from '../../guide/schema.ts';
@@ -64,14 +65,14 @@ export async function tell(tale: Tale, settings: NoticeSettings, now = new Date(
   for (const { channel, due, notice } of dueNotices(tale, settings, now)) {
     if (channel !== 'issue') deliveries.push(await deliver(channel, notice, settings, text));
     else if (isForIssue(due) && folder !== null) {
-      put(join(folder, 'issue.md'), issueBody(notice, text));
+      putFile(join(folder, 'issue.md'), issueBody(notice, text));
       deliveries.push({ channel, sent: true });
     }
     const failed = deliveries.some((one) => one.channel === channel && !one.sent);
     if (!failed) keepTold({ channel, due, entries, now }, settings);
   }
   if (deliveries.length > 0 && folder !== null)
-    put(join(folder, 'notices.json'), `${JSON.stringify(deliveries, null, 2)}\n`);
+    putFile(join(folder, 'notices.json'), `${JSON.stringify(deliveries, null, 2)}\n`);
   return deliveries;
 }
 
@@ -134,10 +135,4 @@ function keepTold({ channel, due: { occasion }, entries, now }: Said, settings: 
 
 function toldFile({ history }: NoticeSettings): string {
   return join(history, 'notices.jsonl');
-}
-
-function put(file: string, text: string): void {
-  const staged = `${file}.staged-${process.pid}`;
-  writeFileSync(staged, text);
-  renameSync(staged, file);
 }

@@ -1,18 +1,5 @@
 import { one, type Case } from '../case.ts';
-import type { Mutation } from '../../../fixtures/tenant.ts';
-
-type Screen = Mutation['screen'];
-
-const remove = (screen: Screen, selector: string): Mutation => ({ screen, op: 'remove', selector });
-const replace = (screen: Screen, selector: string, value: string): Mutation => ({
-  ...{ screen, op: 'replace', selector, value },
-});
-const insert = (screen: Screen, selector: string, value: string): Mutation => ({
-  ...{ screen, op: 'insert', selector, position: 'beforebegin', value },
-});
-const style = (screen: Screen, selector: string, value: string): Mutation => ({
-  ...{ screen, op: 'attribute', selector, name: 'style', value },
-});
+import { insert, remove, replace, style } from '../mutations.ts';
 
 /** What is gone. What a reader must press and no longer finds stops them. */
 export const missing: readonly Case[] = [

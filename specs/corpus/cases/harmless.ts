@@ -1,31 +1,16 @@
 import { one, type Case } from '../case.ts';
-import type { Mutation } from '../../../fixtures/tenant.ts';
-
-type Screen = Mutation['screen'];
-
-const insert = (screen: Screen, selector: string, value: string): Mutation => ({
-  ...{ screen, op: 'insert', selector, position: 'beforebegin', value },
-});
-const attribute = (screen: Screen, selector: string, name: string, value: string): Mutation => ({
-  ...{ screen, op: 'attribute', selector, name, value },
-});
-const text = (screen: Screen, selector: string, value: string): Mutation => ({
-  ...{ screen, op: 'text', selector, value },
-});
+import { attribute, insert, style, text } from '../mutations.ts';
 
 const nothing = [] as const;
 
 /** What must not alarm: decoration, markup, what the guide does not claim and nobody acts on, and a slow or hiccuping service. */
 export const harmless: readonly Case[] = [
-  one(
-    'another background',
-    attribute('sign-in/email', '#backgroundImage', 'style', 'background: #123'),
-    nothing,
-    { row: 'D4' },
-  ),
+  one('another background', style('sign-in/email', '#backgroundImage', 'background: #123'), nothing, {
+    row: 'D4',
+  }),
   one(
     'a newer background, held against accepted looks',
-    attribute('sign-in/password', '#backgroundImage', 'style', 'background: linear-gradient(#fed, #def)'),
+    style('sign-in/password', '#backgroundImage', 'background: linear-gradient(#fed, #def)'),
     nothing,
     { row: 'D19', looks: true },
   ),

@@ -1,11 +1,5 @@
 import { one, type Case } from '../case.ts';
-import type { Mutation } from '../../../fixtures/tenant.ts';
-
-type Screen = Mutation['screen'];
-
-const text = (screen: Screen, selector: string, value: string): Mutation => ({
-  ...{ screen, op: 'text', selector, value },
-});
+import { text } from '../mutations.ts';
 
 /** Words that have changed, screen by screen. */
 export const wording: readonly Case[] = [
