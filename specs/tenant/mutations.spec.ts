@@ -274,3 +274,45 @@ test('the telephone can be changed too', async ({ lay }) => {
   await pc.locator('[data-control="app"]').click();
   await expect(pc.locator('[data-control="add"]')).toHaveText('Ny konto');
 });
+
+/** How each of the screens that no guide comes past is reached. */
+const offThePath: Record<string, (pc: Page, tenant: RunningTenant, account: TenantAccount) => Promise<void>> =
+  {
+    'sign-in/pick-account': async (pc, _, account) => {
+      await signIn(pc, account);
+      await pc.locator('#cancelLink').click();
+    },
+    'sign-in/challenge-push': async (pc, tenant) => {
+      await enterCredentials(pc, await tenant.createAccount('push'));
+    },
+    'sign-in/challenge-code': async (pc, tenant) => {
+      await enterCredentials(pc, await tenant.createAccount('code'));
+    },
+    'sign-in/another-way': async (pc, tenant) => {
+      await enterCredentials(pc, await tenant.createAccount('both'));
+      await pc.locator('#signInAnotherWay').click();
+    },
+    'sign-in/change-password': async (pc, tenant) => {
+      await enterCredentials(pc, await tenant.createAccount('expired'));
+    },
+    'sign-in/error': async (pc, _, account) => {
+      await enterAddress(pc, account.address);
+      await pc.locator('#i0118:not(.moveOffScreen)').waitFor();
+      await pc.locator('form').evaluate((form: HTMLFormElement) => {
+        form.querySelector('input[name="flowToken"]')?.remove();
+        form.submit();
+      });
+    },
+  };
+
+for (const [screen, reach] of Object.entries(offThePath))
+  test(`a mutation reaches ${screen}`, async ({ lay }) => {
+    const mark = '<i hidden id="mark"></i>';
+    const { pc, tenant, account } = await lay({
+      ...{ screen: screen as Mutation['screen'], op: 'insert' },
+      ...{ selector: 'body', position: 'beforeend', value: mark },
+    });
+    await reach(pc, tenant, account);
+    await expect(pc.locator('#mark')).toHaveCount(1);
+    expect(await tenant.unmatched()).toEqual([]);
+  });
