@@ -71,7 +71,12 @@ export function loadGuide({
     document.toJS(),
     { where: file, cure, line: (path) => lineOf(document, lines, path) },
   );
-  return { guide, file, text, hash: createHash('sha256').update(text).digest('hex') };
+  return { guide, file, text, hash: guideHash(text) };
+}
+
+/** By which a run, a proposal and decisions say which text of a guide they are about: SHA-256, in hex. */
+export function guideHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /**

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
-import { createHash } from 'node:crypto';
 import { UserError } from '../../guide/errors.ts';
+import { guideHash } from '../../guide/load.ts';
 import { guideSchema, type Guide } from '../../guide/schema.ts';
 import { checkDecisions, ownWords, type OwnWords } from './decisions.ts';
 import type { Edit } from './edits.ts';
@@ -18,7 +18,7 @@ import { snapshotSplices } from './snapshot-edits.ts';
  * @throws UserError where the proposal is for another file, or the decisions for another proposal
  */
 export function applyProposal(text: string, proposal: Proposal, decisions?: Decisions): string {
-  if (hashOf(text) !== proposal.guideHash)
+  if (guideHash(text) !== proposal.guideHash)
     throw new UserError(
       `The guide ${proposal.guide} has changed since the run that this proposal is made from. Walk it again: npx tofaktor verify`,
     );
@@ -44,9 +44,4 @@ export function withEdits(source: GuideSource, edits: readonly Edit[], own: OwnW
 /** @throws where the text is no guide: a proposal that makes one is a fault of ours */
 export function parseGuide(text: string): Guide {
   return guideSchema.parse(parse(text));
-}
-
-/** SHA-256 of a guide's file, in hex. */
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -16,7 +16,7 @@ const marks = screenIds.flatMap((screen): Mutation[] => [
   { screen, op: 'attribute', selector: 'body', name: `data-${screen.replace('/', '-')}`, value: 'rehearsed' },
 ]);
 
-/** What no walk of this guide comes past: `specs/tenant/mutations.spec.ts` reaches those by hand. */
+/** What no walk of this guide comes past: specs/tenant/mutations.spec.ts reaches those one by one. */
 const offThePath = [
   'sign-in/pick-account',
   'sign-in/challenge-push',

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { UserError } from '../../../guide/errors.ts';
+import { guideHash } from '../../../guide/load.ts';
 import { catalogue } from '../../../guide/text/catalogue.ts';
 import { applyProposal } from '../../proposal/apply.ts';
 import { writeGuide } from '../../proposal/files.ts';
@@ -17,7 +17,7 @@ export interface Saved {
 export function save({ guide, guideFile, proposal }: ReviewJob, decisions: Decisions): Saved {
   const { saved, refused } = catalogue(guide.language).review;
   const text = readFileSync(guideFile, 'utf8');
-  if (hashOf(text) !== proposal.guideHash || decisions.guideHash !== proposal.guideHash)
+  if (guideHash(text) !== proposal.guideHash || decisions.guideHash !== proposal.guideHash)
     return { outcome: null, message: refused.changed };
   try {
     writeGuide({ file: guideFile, text }, applyProposal(text, proposal, decisions));
@@ -32,8 +32,4 @@ export function save({ guide, guideFile, proposal }: ReviewJob, decisions: Decis
     ...(written > 0 && leftOut > 0 ? [saved.leftOut(leftOut)] : []),
   ];
   return { outcome: { written, leftOut }, message: sentences.join(' ') };
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
