@@ -1,4 +1,5 @@
 import type { Texts } from './nb.ts';
+import { wordsOf } from './table.ts';
 
 /**
  * Every word the tenant shows in English, in the groups of `nb.ts`.
@@ -104,6 +105,7 @@ export const en: Texts = {
   },
 
   unconfirmed: {
+    ...wordsOf('en'),
     signIn: {
       title: 'Sign in to your account',
       emailLabel: 'Enter your email, phone, or Skype.',

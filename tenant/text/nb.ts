@@ -1,3 +1,5 @@
+import { wordsOf } from './table.ts';
+
 /**
  * Every word the tenant shows in Norwegian bokmål. Another language is another file of this shape.
  *
@@ -106,6 +108,7 @@ export const nb = {
   },
 
   unconfirmed: {
+    ...wordsOf('nb'),
     signIn: {
       title: 'Logg på kontoen din',
       emailLabel: 'Skriv inn e-postadressen din',
