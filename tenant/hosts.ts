@@ -5,6 +5,8 @@ export const hosts = {
   signIn: 'login.microsoftonline.com',
   /** The old registration page (MICROSOFT-FLOW.md §2). */
   proofup: 'account.activedirectory.windowsazure.com',
+  /** Registration and management of methods as they are today (MICROSOFT-FLOW.md §3.1). */
+  mySignIns: 'mysignins.microsoft.com',
   /** Where the app on the phone reports the code it has scanned (MICROSOFT-FLOW.md §2). */
   activation: 'mobileappcommunicator.auth.microsoft.com',
   /** The simulated phone. Our own: `.test` is reserved and can never be a real site. */

@@ -1,11 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 
+import { editions, type Edition } from './editions.ts';
 import { allChaos, givenNames, switches, switchesNamed, switchNames, type Switch } from './switches.ts';
-
-/** The generations of Microsoft's interface that the tenant can serve. */
-export const editions = ['legacy'] as const;
-
-export type Edition = (typeof editions)[number];
 
 /** How the program was asked to run. */
 export interface Options {

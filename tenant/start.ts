@@ -2,11 +2,11 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
+import type { Edition } from './editions.ts';
 import { TenantError } from './errors.ts';
 import { at, hosts, phoneAddress } from './hosts.ts';
 import type { TenantAccount, TenantCalls, TenantMessage } from './messages.ts';
 import type { Mutation } from './mutations/schema.ts';
-import type { Edition } from './options.ts';
 import type { AccountKind } from './state/accounts.ts';
 import type { Switch } from './switches.ts';
 
@@ -14,7 +14,7 @@ export type { TenantAccount } from './messages.ts';
 export type { AccountKind } from './state/accounts.ts';
 export { readMutations } from './mutations/read.ts';
 export type { Mutation } from './mutations/schema.ts';
-export type { Edition } from './options.ts';
+export type { Edition } from './editions.ts';
 export { chaos, givenNames, switchesNamed, type Switch } from './switches.ts';
 export { TenantError } from './errors.ts';
 

@@ -3,6 +3,7 @@ import { createSecureContext } from 'node:tls';
 
 import { getRequestListener } from '@hono/node-server';
 
+import type { Edition } from './editions.ts';
 import { hosts, type Host } from './hosts.ts';
 import { Mutations } from './mutations/mutations.ts';
 import type { Mutation } from './mutations/schema.ts';
@@ -10,6 +11,7 @@ import { createCertificate } from './network/certificate.ts';
 import { createOrigin } from './network/origin.ts';
 import { openProxy } from './network/proxy.ts';
 import { createActivationSite } from './sites/activation-site.ts';
+import { createMySignInsSite } from './sites/my-sign-ins/site.ts';
 import { createPhoneSite } from './sites/phone/site.ts';
 import { createProofupSite } from './sites/proofup/site.ts';
 import { createShortLinkSite } from './sites/short-links.ts';
@@ -28,6 +30,7 @@ import type { Switches } from './switches.ts';
 
 /** How a tenant is to behave. */
 export interface TenantSettings {
+  readonly edition: Edition;
   /** The proxy's port; 0 takes a free one. */
   readonly port: number;
   /** How long the registration page waits for the activation, in ms. */
@@ -49,6 +52,7 @@ export interface Tenant {
 
 /** Opens a tenant, with an account of each kind in it. */
 export async function openTenant({
+  edition,
   port,
   switches,
   mutations: laid,
@@ -59,7 +63,7 @@ export async function openTenant({
   const mutations = new Mutations(laid);
   for (const kind of Object.keys(accountKinds)) accounts.create(kind as AccountKind);
 
-  const documented = createSites({ clock, switches, mutations }, accounts, activationMs);
+  const documented = createSites({ edition, clock, switches, mutations }, accounts, activationMs);
   // A host that a screen is redirected to is another name of the site that serves it.
   const redirected = [...mutations.aliases].map(([host, home]) => [host, documented[home]] as const);
   const sites: Readonly<Record<string, Site>> = { ...documented, ...Object.fromEntries(redirected) };
@@ -102,6 +106,7 @@ function createSites(house: House, accounts: Accounts, activationMs: number): Re
       }),
       handOvers,
     }),
+    [hosts.mySignIns]: createMySignInsSite(house),
     [hosts.activation]: createActivationSite(house, { activations, apps }),
     [hosts.phone]: createPhoneSite(house, { phones, apps, accounts }),
   };

@@ -3,6 +3,7 @@ import { accepts } from 'hono/accepts';
 import { getCookie } from 'hono/cookie';
 import { timing } from 'hono/timing';
 
+import type { Edition } from '../editions.ts';
 import { layMutations } from '../mutations/lay.ts';
 import type { Mutations } from '../mutations/mutations.ts';
 import { BoundedMap } from '../state/bounded-map.ts';
@@ -16,6 +17,7 @@ import { sendPage, type SiteContext, type SiteEnv } from '../views/page.ts';
 
 /** What every site of a tenant goes by. */
 export interface House {
+  readonly edition: Edition;
   readonly clock: Clock;
   readonly switches: Switches;
   readonly mutations: Mutations;
