@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { editions } from './editions.ts';
 import { parseAriaNode, parseAriaSnapshot } from './aria/notation.ts';
 import { reason } from './errors.ts';
 import { deviceOf, devices, screenIds, type ScreenId } from './screens.ts';
@@ -43,7 +44,7 @@ const shows = z.union([
 ]);
 
 /** What a step may have the walk put into a field. Placeholders only: a guide never holds a value. */
-const placeholders = ['account', 'password', 'phone', 'code'] as const;
+const placeholders = ['account', 'password', 'phone', 'code', 'number'] as const;
 
 const act = z.union(
   [
@@ -158,7 +159,7 @@ export const guideSchema = z.strictObject({
   id,
   title: sentence,
   language: z.string().regex(/^[a-z]{2}$/, 'use the two letters of the language, as in nb'),
-  edition: z.enum(['legacy', 'combined', 'combined-2025']),
+  edition: z.enum(editions),
   source: z.strictObject({ document: sentence, readOn: z.iso.date() }),
   retired: z
     .strictObject({

@@ -1,8 +1,8 @@
 /**
  * Every screen a guide may speak of, by the ids that guides, page objects, mutations and reports share.
  *
- * The prefix tells where a screen is shown: Microsoft's sign-in, the old registration page, or the
- * Authenticator app on the phone.
+ * The prefix tells where a screen is shown: Microsoft's sign-in, the old registration page, the
+ * registration and the list of methods that have taken its place, or the Authenticator app on the phone.
  */
 export const screenIds = [
   'sign-in/email',
@@ -14,6 +14,11 @@ export const screenIds = [
   'sign-in/challenge-code',
   'sign-in/another-way',
   'sign-in/change-password',
+  'sign-in/credential-picker',
+  'sign-in/terms',
+  'sign-in/campaign',
+  'sign-in/passkey',
+  'sign-in/action-required',
   'sign-in/error',
   'proofup/contact-method',
   'proofup/configure-app',
@@ -22,6 +27,22 @@ export const screenIds = [
   'proofup/verify-app',
   'proofup/fallback-phone',
   'proofup/finished',
+  'register/install-app',
+  'register/set-up-account',
+  'register/scan-code',
+  'register/match-number',
+  'register/enter-code',
+  'register/app-added',
+  'register/choose-method',
+  'register/phone-number',
+  'register/phone-code',
+  'register/phone-added',
+  'register/finished',
+  'register/captcha',
+  'security-info/overview',
+  'security-info/add-method',
+  'security-info/change-default',
+  'security-info/delete-method',
   'phone/start',
   'phone/add-account',
   'phone/backup-question',
@@ -29,6 +50,9 @@ export const screenIds = [
   'phone/scan',
   'phone/account-added',
   'phone/approve',
+  'phone/notification',
+  'phone/match-number',
+  'phone/message',
 ] as const;
 
 export type ScreenId = (typeof screenIds)[number];
@@ -60,6 +84,7 @@ const noNotification = 'it comes as documented only where the phone gets notific
 export const pushOnly: Readonly<Partial<Record<ScreenId, string>>> = {
   'sign-in/challenge-push': noNotification,
   'proofup/configure-app': 'set up for codes, the dialog shows another QR code, code and address',
+  'register/match-number': noNotification,
   'proofup/checking-activation': noNotification,
   'proofup/app-configured': noNotification,
   ...Object.fromEntries(screenIds.filter(isOnPhone).map((id) => [id, noScreen])),
@@ -70,4 +95,5 @@ export const codeOnly: readonly ScreenId[] = [
   'sign-in/challenge-code',
   'sign-in/another-way',
   'proofup/verify-app',
+  'register/enter-code',
 ];

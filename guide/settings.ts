@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { check } from './check.ts';
+import { editions, type Edition } from './editions.ts';
 import { configuration, optional, readEnvironment, unset } from './environment.ts';
 import { phoneKinds, type PhoneKind } from './run/schema.ts';
 
@@ -15,9 +16,7 @@ const settingsSchema = z.object({
       .literal('simulated', 'must be simulated: walks on a live tenant are not part of this version')
       .default('simulated'),
   ),
-  TOFAKTOR_EDITION: optional(
-    z.literal('legacy', 'must be legacy: the simulated tenant serves no other edition in this version'),
-  ),
+  TOFAKTOR_EDITION: optional(z.enum(editions, `must be one of ${editions.join(', ')}`)),
   TOFAKTOR_SWITCHES: z.preprocess(
     unset,
     z
@@ -52,7 +51,7 @@ export interface Settings {
   language: string | null;
   tenant: 'simulated';
   /** Null: the edition that the guide documents. */
-  edition: 'legacy' | null;
+  edition: Edition | null;
   /** Names of what is switched on in the simulated tenant: it knows which there are. */
   switches: string[];
   /** A file of mutations, laid over what the simulated tenant serves; null for none. */

@@ -23,19 +23,28 @@ export interface Screen {
   readonly problem?: string;
   /** CSS of where the screen says which account it is about, in its words or in `data-test-id`. */
   readonly identity?: string;
+  /** What the phone is to do before the way on is open: scan what shows here, or answer the notification that it gets. */
+  readonly waitsFor?: PhoneDeed;
+  /** What the phone has done once this screen of it has been passed. */
+  readonly does?: PhoneDeed;
   /** The flow ends here: there is no way on. */
   readonly ends?: true;
   /** The way on for a visit that no step of the guide claims. */
   forward(hand: Hand): Promise<void>;
 }
 
+/** What only the phone can do. */
+export type PhoneDeed = 'scan' | 'answer';
+
 /** What a person is asked to fill in. The values stay in the hand: a page object never sees one. */
-export type Entry = 'account' | 'password' | 'phone' | 'code';
+export type Entry = 'account' | 'password' | 'phone' | 'code' | 'number';
 
 /** The gestures of a person's hand on a screen. */
 export interface Hand {
   /** The phone in this hand gives codes, and gets no notifications. */
   readonly byCode: boolean;
+  /** The computer waits for the phone's answer to a notification that this hand has brought about. */
+  readonly isAwaited: boolean;
   press(control: Locator): Promise<void>;
   /** Picks an option of a menu, or one of several radio buttons. */
   choose(control: Locator): Promise<void>;

@@ -38,7 +38,7 @@ const gestureSchema = z.strictObject({
   gesture: z.enum(['press', 'choose', 'enter', 'scan']),
   control: z.string(),
   /** What was entered. */
-  entry: z.enum(['account', 'password', 'phone', 'code']).optional(),
+  entry: z.enum(['account', 'password', 'phone', 'code', 'number']).optional(),
   role: z.string(),
   name: z.string(),
 });
@@ -95,6 +95,7 @@ export const causes = [
   'expired-password',
   'wrong-account',
   'refused',
+  'captcha',
   'throttled',
   'maintenance',
   'tenant-gone',

@@ -7,6 +7,8 @@ export class AccountAddedPage implements Screen {
   readonly marker = appScreen('account-added');
   readonly controls: { account: Locator; code: Locator };
 
+  readonly does = 'scan';
+
   constructor(page: Page) {
     this.controls = {
       account: appControl(page, this.marker, 'account'),

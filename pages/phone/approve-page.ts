@@ -7,6 +7,8 @@ export class ApprovePage implements Screen {
   readonly marker = appScreen('approve');
   readonly controls: { notification: Locator; approve: Locator; deny: Locator };
 
+  readonly does = 'answer';
+
   constructor(page: Page) {
     this.controls = {
       notification: appControl(page, this.marker, 'notification'),
@@ -15,9 +17,10 @@ export class ApprovePage implements Screen {
     };
   }
 
-  /** A push that no step asks for is looked at, and answered with no. */
+  /** A push that no computer waits for is looked at, and answered with no. */
   async forward(hand: Hand): Promise<void> {
-    await hand.press(this.controls.notification);
-    await hand.press(this.controls.deny);
+    const { notification, approve, deny } = this.controls;
+    await hand.press(notification);
+    await hand.press(hand.isAwaited ? approve : deny);
   }
 }

@@ -1,9 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Hand, Screen } from '../screen.ts';
+import { onProofup } from './on-proofup.ts';
 
 /** The dialog that shows the QR code, and waits for the phone. By structure: MICROSOFT-FLOW.md §2 has no ids. */
 export class ConfigureAppPage implements Screen {
-  readonly marker = 'dialog[open]';
+  readonly marker = onProofup('dialog[open]');
   readonly controls: { qr: Locator; next: Locator; cancel: Locator };
 
   constructor(page: Page) {

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Hand, Screen } from '../screen.ts';
+import { onProofup } from './on-proofup.ts';
 
 /**
  * Step 1 of the old registration: how the service may reach the reader.
@@ -8,8 +9,9 @@ import type { Hand, Screen } from '../screen.ts';
  * serves three screens; this one is the page at rest, before anything has been set up.
  */
 export class ContactMethodPage implements Screen {
-  readonly marker =
-    'body:not(:has(dialog[open])) main:not(:has([role="status"]:not(:empty), input[type="tel"])) :is(select, fieldset)';
+  readonly marker = onProofup(
+    'body:not(:has(dialog[open])) main:not(:has([role="status"]:not(:empty), input[type="tel"])) :is(select, fieldset)',
+  );
   readonly controls: {
     method: Locator;
     'mobile-app': Locator;

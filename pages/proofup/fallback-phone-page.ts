@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Hand, Screen } from '../screen.ts';
-import { offSignIn } from './off-sign-in.ts';
+import { onProofup } from './on-proofup.ts';
 
 /**
  * Step 3: a telephone number for the day the app is lost. By structure: MICROSOFT-FLOW.md §2 has no ids.
@@ -8,7 +8,7 @@ import { offSignIn } from './off-sign-in.ts';
  * The option for Norway is found by its country code, which is the same in every language.
  */
 export class FallbackPhonePage implements Screen {
-  readonly marker = offSignIn('main input[type="tel"]');
+  readonly marker = onProofup('main input[type="tel"]');
   readonly controls: { country: Locator; norway: Locator; phone: Locator; finish: Locator };
 
   constructor(page: Page) {

@@ -1,8 +1,9 @@
 import type { Screen } from '../screen.ts';
+import { onProofup } from './on-proofup.ts';
 
 /** The old registration is done. By structure: MICROSOFT-FLOW.md §2 has no ids. */
 export class FinishedPage implements Screen {
-  readonly marker = 'main:not(:has(form, select, input)) [role="status"]:not(:empty)';
+  readonly marker = onProofup('main:not(:has(form, select, input)) [role="status"]:not(:empty)');
   readonly controls = {};
   readonly ends = true;
 

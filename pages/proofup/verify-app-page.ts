@@ -1,10 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Hand, Screen } from '../screen.ts';
-import { offSignIn } from './off-sign-in.ts';
+import { onProofup } from './on-proofup.ts';
 
 /** A code from the app, to see that it works. By structure: MICROSOFT-FLOW.md §2 has no ids. */
 export class VerifyAppPage implements Screen {
-  readonly marker = offSignIn('main form input[autocomplete="one-time-code"]');
+  readonly marker = onProofup('main form input[autocomplete="one-time-code"]');
   readonly controls: { code: Locator; next: Locator };
   readonly problem = 'main [role="alert"]';
 

@@ -7,6 +7,7 @@ export class ChallengePushPage implements Screen {
   readonly problem = ':is(#idDiv_SAASDS_Description, #idDiv_SAASTO_Title)';
   readonly marker = onPage('ConvergedTFA', `:is(#idDiv_SAOTCAS_Title, ${this.problem})`);
   readonly controls: { number: Locator; 'another-way': Locator; resend: Locator };
+  readonly waitsFor = 'answer';
   readonly identity = '#displayName';
 
   constructor(page: Page) {

@@ -6,7 +6,7 @@ import { onPage } from './page-id.ts';
 export class MoreInformationPage implements Screen {
   readonly marker = onPage(
     'ConvergedProofUpRedirect',
-    ':is(#idSubmit_ProofUp_Redirect, #cancelLink, #moreInfoLink)',
+    'form:not(:has(#CancelLinkButton)) :is(#idSubmit_ProofUp_Redirect, #cancelLink, #moreInfoLink)',
   );
   readonly controls: { next: Locator; 'another-account': Locator; 'learn-more': Locator };
   readonly identity = '#displayName';

@@ -3,7 +3,10 @@ interface Seen {
   /** Empty where the screen has no heading. */
   heading: string;
   /** What is done there, in order. */
-  deeds: { deed: 'press' | 'choose' | 'account' | 'password' | 'phone' | 'code' | 'scan'; name: string }[];
+  deeds: {
+    deed: 'press' | 'choose' | 'account' | 'password' | 'phone' | 'code' | 'number' | 'scan';
+    name: string;
+  }[];
 }
 
 const entered = {
@@ -11,6 +14,7 @@ const entered = {
   password: 'skriver du inn passordet ditt',
   phone: 'skriver du inn mobilnummeret ditt',
   code: 'skriver du inn koden fra appen',
+  number: 'skriver du inn tallet som PC-en viser',
 };
 
 /** What a proposal writes into a guide. */
