@@ -1,7 +1,7 @@
 import { assess } from '../../drift/assess.ts';
 import { expect, test } from '../../fixtures/test.ts';
 import { beginWalk, type BegunWalk, type WalkSetting } from '../../fixtures/walk/begin.ts';
-import type { RunningTenant } from '../../fixtures/tenant.ts';
+import { startTenant, type RunningTenant } from '../../fixtures/tenant.ts';
 import { loadSettings } from '../../guide/settings.ts';
 import { toTheEnd } from './to-the-end.ts';
 
@@ -44,6 +44,27 @@ test('a walk by codes matches, and says which steps it could not check', async (
   ]);
   expect(run.visits.map(({ device }) => device)).not.toContain('phone');
 });
+
+for (const { clock, ms } of [
+  { clock: 'fast by a minute and a half', ms: 95_000 },
+  { clock: 'fast by an hour', ms: 3_600_000 },
+])
+  test(`a walk by codes goes by the server's clock, which is ${clock}`, async ({
+    browser,
+    loaded,
+    staged,
+  }) => {
+    const tenant = await startTenant({ switches: ['verify-app'] });
+    await tenant.advance(ms);
+    const where = { browser, tenant, guide: loaded.guide, folder: staged.folder };
+    const begun = await walkAs('new', where);
+    const done = await toTheEnd(begun.walk);
+    await begun.end();
+    await tenant.stop();
+
+    expect(done).toContain('(proofup/verify-app)');
+    expect(begun.walk.stop).toBeNull();
+  });
 
 test('a refused code stops the walk as blocked, and is not tried again', async ({ begun }) => {
   let tries = 0;

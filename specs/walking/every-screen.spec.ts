@@ -4,7 +4,8 @@ import { expect, test } from '../../fixtures/test.ts';
 import type { BegunWalk } from '../../fixtures/walk/begin.ts';
 import { screenIds as allScreens } from '../../guide/screens.ts';
 
-const later = /^(register|security-info)\/|credential-picker|terms|campaign|passkey|action|notification|match|message/;
+const later =
+  /^(register|security-info)\/|credential-picker|terms|campaign|passkey|action|notification|match|message/;
 const screenIds = allScreens.filter((id) => !later.test(id)) as Mutation['screen'][];
 
 /** A mark on every screen there is, by which it shows that a mutation reaches it. */

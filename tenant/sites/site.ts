@@ -29,11 +29,15 @@ export type Site = Hono<SiteEnv>;
 export const flipCookie = 'tofaktor-flipped';
 
 /** One host's site: the language, the assets under `/assets/`, and a page of ours wherever nothing else answers. */
-export function createSite({ switches, mutations }: House): Site {
+export function createSite({ clock, switches, mutations }: House): Site {
   const site = new Hono<SiteEnv>();
   const shownAgain: ShownAgain = new BoundedMap();
   // How long the server itself took stands in the answer, for the bench.
   site.use(timing());
+  site.use(async (c, next) => {
+    await next();
+    c.header('Date', new Date(clock.now()).toUTCString());
+  });
   site.use(async (c, next) => {
     const flipped = switches.has('language-flip') && getCookie(c, flipCookie) !== undefined;
     c.set('text', flipped ? fallback : askedFor(c));
