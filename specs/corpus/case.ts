@@ -14,6 +14,8 @@ export interface Case {
   name: string;
   /** Its row in MICROSOFT-FLOW.md §5, for one that Microsoft has made. */
   row?: string;
+  /** The guide that is walked, on the edition that it documents; left out: the municipality's own. */
+  guide?: string;
   mutations: readonly Mutation[];
   switches?: readonly Switch[];
   /** Nothing for a change that must not alarm. */

@@ -7,15 +7,13 @@ import { startTenant } from '../../fixtures/tenant.ts';
 import { loadGuide, type LoadedGuide } from '../../guide/load.ts';
 import type { Findings } from '../../guide/run/findings.ts';
 import type { Case, Expected } from './case.ts';
-import { acceptTodaysLooks, rehearse, type Rehearsed } from './rehearse.ts';
-
-const guideId = 'sette-opp-to-faktor';
+import { acceptTodaysLooks, rehearse, type Rehearsed } from '../rehearse.ts';
 
 /** A copy of the guide, that a test may change. */
-function copyOfGuide(name: string): LoadedGuide {
-  const guides = test.info().outputPath(name);
-  cpSync(`guide/${guideId}`, `${guides}/${guideId}`, { recursive: true });
-  return loadGuide({ guides, guide: guideId, language: null });
+function copyOfGuide({ guide = 'sette-opp-to-faktor' }: Case): LoadedGuide {
+  const guides = test.info().outputPath('guides');
+  cpSync(`guide/${guide}`, `${guides}/${guide}`, { recursive: true });
+  return loadGuide({ guides, guide, language: null });
 }
 
 /** All findings of a run, in short. */
@@ -53,9 +51,10 @@ export function nameOf({ name, row }: Case): string {
  * the mended guide must match.
  */
 export async function checkCase(one: Case, browser: Browser): Promise<void> {
-  const loaded = copyOfGuide('guides');
+  const loaded = copyOfGuide(one);
   if (one.looks) await acceptTodaysLooks({ browser, loaded, folder: test.info().outputPath('accepted') });
-  const tenant = await startTenant({ mutations: one.mutations, switches: one.switches ?? [] });
+  const { mutations, switches = [] } = one;
+  const tenant = await startTenant({ edition: loaded.guide.edition, mutations, switches });
   try {
     const rehearsed = await rehearse({ browser, tenant, loaded, folder: test.info().outputPath('changed') });
     expect(await tenant.unmatched(), 'selectors of the change that matched nothing').toEqual([]);
@@ -96,5 +95,5 @@ function mend({ unmendable }: Case, loaded: LoadedGuide, { run, findings }: Rehe
   }
   expect(proposal.unmended).toEqual([]);
   writeGuide(loaded, applyProposal(loaded.text, proposal));
-  return loadGuide({ guides: test.info().outputPath('guides'), guide: guideId, language: null });
+  return loadGuide({ guides: test.info().outputPath('guides'), guide: loaded.guide.id, language: null });
 }
