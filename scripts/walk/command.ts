@@ -1,4 +1,5 @@
 import { InvalidArgumentError, type Command } from 'commander';
+import { editions } from '../../guide/editions.ts';
 import { givenNames, switchesNamed } from '../../tenant/switches.ts';
 import { newCommand } from '../cli/command.ts';
 
@@ -17,7 +18,7 @@ export function newWalkCommand(name: string): Command {
     )
     .option(
       '--edition <name>',
-      'the edition that the simulated tenant serves (default: the one the guide documents)',
+      `the edition that the simulated tenant serves: ${editions.join(', ')} (default: the one the guide documents)`,
     )
     .option(
       '--switch <name>',
