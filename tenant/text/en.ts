@@ -4,8 +4,8 @@ import { wordsOf } from './table.ts';
 /**
  * Every word the tenant shows in English, in the groups of `nb.ts`.
  *
- * The groups tell what is known of the Norwegian. Which English texts a public source has is in README.md, «What is ours
- * and unconfirmed»: those of MICROSOFT-FLOW.md §1.3, §1.5, §2 and §4 are taken from there, all others are ours.
+ * The groups tell what is known of the Norwegian. The rows of the table name the source of their English; of the other texts,
+ * those of MICROSOFT-FLOW.md §1.3, §1.5, §2 and §4 are taken from there, and the rest is ours.
  */
 export const en: Texts = {
   lang: 'en',

@@ -5,7 +5,8 @@ import { wordsOf } from './table.ts';
  *
  * - `documented`: as the municipality's guide shows them, its slips mended, or as another public source has them
  *   (MICROSOFT-FLOW.md §4).
- * - `unconfirmed`: stands in for words of Microsoft's that no source gives in Norwegian. Never assert on them.
+ * - `unconfirmed`: stands in for words of Microsoft's that no source gives in Norwegian: the table `unverified.nb.json`.
+ *   Never assert on them.
  * - `ours`: what the tenant says in its own name.
  */
 export const nb = {
