@@ -54,12 +54,18 @@ function pointing(proxy: string): [system: string, command: string][] {
   ];
 }
 
-/** Columns without lines around them. */
-export function plainTable(rows: readonly (readonly string[])[], head: readonly string[] = []): string {
+/** Columns without lines around them: as wide as their words, or as told, where not null. */
+export function plainTable(
+  rows: readonly (readonly string[])[],
+  head: readonly string[] = [],
+  widths: readonly (number | null)[] = [],
+): string {
   const sides = ['top', 'bottom', 'mid', 'left', 'right', 'middle'];
   const corners = ['', '-mid', '-left', '-right'];
   const table = new Table({
     head: [...head],
+    colWidths: [...widths],
+    wordWrap: true,
     style: { head: [], border: [], 'padding-left': 2, 'padding-right': 1 },
     chars: Object.fromEntries(sides.flatMap((side) => corners.map((corner) => [side + corner, '']))),
   });

@@ -6,6 +6,15 @@ import { parseMutations, readMutations } from './mutations/read.ts';
 import type { Mutation } from './mutations/schema.ts';
 import { createCommand, type Options } from './options.ts';
 import { openTenant, type Tenant } from './tenant.ts';
+import { correct } from './text/correct.ts';
+import { readTable, writeTable } from './text/file.ts';
+import { readLiveRun } from './text/live-run.ts';
+import { describeCorrections, describeTexts, tellTexts } from './text/tell.ts';
+
+interface Told {
+  readonly data: unknown;
+  readonly words: string;
+}
 
 /** Wrong usage or configuration, as for all our commands. */
 const wrongUsage = 3;
@@ -28,9 +37,10 @@ try {
 }
 
 async function run(options: Options): Promise<void> {
-  const { edition, json, open, ipc, listScreens } = options;
-  if (listScreens) {
-    console.log(json ? JSON.stringify(tellScreens(), null, 2) : describeScreens(edition));
+  const { json, open, ipc } = options;
+  const told = tellOf(options);
+  if (told !== undefined) {
+    console.log(json ? JSON.stringify(told.data, null, 2) : told.words);
     if (process.connected) process.disconnect();
     return;
   }
@@ -40,6 +50,19 @@ async function run(options: Options): Promise<void> {
     await openTenant({ ...options, switches: new Set(options.switch), mutations: mutationsOf(options) }),
     { ipc, json, open },
   );
+}
+
+/** What is asked for instead of a tenant: as data, and in words. */
+function tellOf({ edition, listScreens, listTexts, correctTexts, textsFile }: Options): Told | undefined {
+  if (listScreens) return { data: tellScreens(), words: describeScreens(edition) };
+  if (correctTexts !== undefined) {
+    const { table, ...corrections } = correct(readTable(textsFile), readLiveRun(correctTexts));
+    writeTable(textsFile, table);
+    return { data: corrections, words: describeCorrections(corrections) };
+  }
+  if (!listTexts) return undefined;
+  const table = readTable(textsFile);
+  return { data: tellTexts(table), words: describeTexts(table) };
 }
 
 function mutationsOf({ mutations, mutationsJson }: Options): Mutation[] {

@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 
 import { editions, type Edition } from './editions.ts';
 import { allChaos, givenNames, switches, switchesNamed, switchNames, type Switch } from './switches.ts';
+import { tableFile } from './text/file.ts';
 
 /** How the program was asked to run. */
 export interface Options {
@@ -15,6 +16,12 @@ export interface Options {
   readonly mutationsJson?: string;
   /** Tell what can be changed, and serve nothing. */
   readonly listScreens?: true | undefined;
+  /** Tell which Norwegian texts no public source confirms, and serve nothing. */
+  readonly listTexts?: true | undefined;
+  /** The folder of a live run to correct those texts by. */
+  readonly correctTexts?: string;
+  /** The table that holds them. */
+  readonly textsFile: string;
   /** Tell whoever started the program where the tenant is, for a browser to be opened. */
   readonly open?: true | undefined;
   /** One line of JSON instead of words for a person. */
@@ -38,8 +45,11 @@ export function createCommand(): Command {
     .option('--mutations <file>', 'lay the changes in a JSON file over the screens')
     .addOption(new Option('--mutations-json <text>', 'the changes themselves').hideHelp())
     .option('--list-screens', 'print every screen and what mutations can do with it, and end')
+    .option('--list-texts', 'print the Norwegian texts that no public source confirms, and end')
+    .option('--correct-texts <dir>', 'correct those texts by the live run in a folder, and end')
+    .addOption(new Option('--texts-file <file>', 'the table that holds them').default(tableFile).hideHelp())
     .option('--open', 'open a browser with a profile that is thrown away: the PC and the phone')
-    .option('--json', 'print JSON: proxy and accounts in one line, or the list of screens')
+    .option('--json', 'print JSON: proxy and accounts in one line, or what is listed or corrected')
     .addOption(new Option('--ipc', 'talk to the parent process').hideHelp())
     .addHelpText('after', `\n${describeSwitches()}`)
     .allowExcessArguments(false);

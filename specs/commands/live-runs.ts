@@ -14,6 +14,7 @@ interface Night {
   /** The words that stand on the password screen instead of those documented. */
   observed?: string;
   tenant?: 'live' | 'simulated';
+  visits?: Run['visits'];
 }
 
 /**
@@ -24,7 +25,7 @@ interface Night {
 export function madeUpRun(
   folder: string,
   history: string,
-  { ago, observed, tenant = 'live' }: Night,
+  { ago, observed, tenant = 'live', visits = [] }: Night,
 ): string {
   const at = new Date(Date.now() - ago * 86_400_000).toISOString();
   const run: Run = {
@@ -40,7 +41,7 @@ export function madeUpRun(
     viewport: null,
     startedAt: at,
     endedAt: at,
-    visits: [],
+    visits,
     stop: null,
   };
   const finding = {

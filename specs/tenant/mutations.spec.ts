@@ -127,6 +127,12 @@ test('language: one view of a page in the other language, and back', async ({ la
   await expect(pc.locator('html')).toHaveAttribute('lang', 'nb');
 });
 
+test('language: a text with a number in it keeps the number', async ({ lay }) => {
+  const { pc, tenant } = await lay({ screen: 'sign-in/challenge-push', op: 'language', value: 'en' });
+  await enterCredentials(pc, await tenant.createAccount('push'));
+  await expect(pc.locator('label:has(#idChkBx_SAOTCAS_TD)')).toHaveText("Don't ask again for 14 days");
+});
+
 test('skip: nobody sees the screen, and signing in goes on', async ({ lay }) => {
   const { pc, account } = await lay(
     { screen: 'sign-in/stay-signed-in', op: 'skip' },

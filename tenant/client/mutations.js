@@ -151,13 +151,12 @@
 
   /** @param {string} text */
   function inLanguage(text) {
-    const { exact = {}, withNumber = [] } = words?.[language === 'en' ? 'en' : 'nb'] ?? {};
+    const { exact = {}, withPlaces = [] } = words?.[language === 'en' ? 'en' : 'nb'] ?? {};
     if (Object.hasOwn(exact, text)) return exact[text];
-    for (const [pattern, instead] of withNumber) {
-      const number = new RegExp(pattern).exec(text)?.[1];
-      if (number !== undefined) return instead.replace('#', number);
-    }
-    return undefined;
+    const [pattern, instead] = withPlaces.find(([one]) => new RegExp(one).test(text)) ?? [];
+    return pattern === undefined || instead === undefined
+      ? undefined
+      : text.replace(new RegExp(pattern), instead);
   }
 
   /** @param {string} text such as `Sverige (+46)` */

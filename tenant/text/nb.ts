@@ -5,7 +5,8 @@ import { wordsOf } from './table.ts';
  *
  * - `documented`: as the municipality's guide shows them, its slips mended, or as another public source has them
  *   (MICROSOFT-FLOW.md §4).
- * - `unconfirmed`: stands in for words of Microsoft's that no source gives in Norwegian. Never assert on them.
+ * - `unconfirmed`: stands in for words of Microsoft's that no source gives in Norwegian: the table `unverified.nb.json`.
+ *   Never assert on them.
  * - `ours`: what the tenant says in its own name.
  */
 export const nb = {
@@ -107,135 +108,7 @@ export const nb = {
     },
   },
 
-  unconfirmed: {
-    ...wordsOf('nb'),
-    signIn: {
-      title: 'Logg på kontoen din',
-      emailLabel: 'Skriv inn e-postadressen din',
-      back: 'Tilbake',
-      terms: 'Vilkår for bruk',
-      privacy: 'Personvern og informasjonskapsler',
-      more: '…',
-      emptyAddress: 'Skriv inn en gyldig e-postadresse, et gyldig telefonnummer eller Skype-navn.',
-      malformedAddress: 'Skriv inn en gyldig e-postadresse, et gyldig telefonnummer eller Skype-navn.',
-      unknownUser:
-        'Dette brukernavnet kan være feil. Kontroller at du har skrevet det riktig. Hvis ikke kan du kontakte administratoren.',
-      emptyPassword: 'Skriv inn passordet ditt.',
-      wrongPassword:
-        'Kontoen eller passordet er feil. Hvis du ikke husker passordet, kan du tilbakestille det nå.',
-      locked:
-        'Kontoen din er midlertidig låst for å hindre uautorisert bruk. Prøv igjen senere. Kontakt administratoren hvis du fortsatt har problemer.',
-      disabled: 'Kontoen din er deaktivert. Kontakt administratoren.',
-      errorHeading: 'Beklager, det har oppstått et problem med påloggingen',
-      tooManyHeading: 'For mange forespørsler',
-      tooMany: 'Det er gjort for mange forsøk på kort tid. Vent litt, og prøv igjen.',
-      startAgain: 'Begynn på nytt',
-      stale:
-        'Påloggingen tok for lang tid eller ble startet på nytt. Begynn på nytt fra adressen du skulle til.',
-      correlationId: 'Korrelasjons-ID:',
-      skip: (days: number) => `Hopp over foreløpig (${days} dager til dette er påkrevd)`,
-      working: 'Arbeider …',
-      continue: 'Fortsett',
-      signedOutHeading: 'Du er logget av',
-      signedOut: 'Det er lurt å lukke alle nettleservinduer.',
-    },
-
-    pickAccount: {
-      heading: 'Velg en konto',
-      signedIn: 'Pålogget',
-      signedOut: 'Ikke pålogget',
-    },
-
-    changePassword: {
-      heading: 'Oppdater passordet',
-      description:
-        'Du må oppdatere passordet fordi dette er første gang du logger på, eller fordi passordet er utløpt.',
-      current: 'Gjeldende passord',
-      new: 'Nytt passord',
-      confirm: 'Bekreft passordet',
-      signIn: 'Logg på',
-      wrongCurrent: 'Det gjeldende passordet er feil.',
-      unequal: 'Passordene er ikke like.',
-      unchanged: 'Velg et passord som er nytt og minst åtte tegn langt.',
-    },
-
-    challenge: {
-      approveHeading: 'Godkjenn påloggingsforespørselen',
-      approve: 'Åpne Authenticator-appen, og godkjenn forespørselen for å logge på.',
-      matchNumber: 'Åpne Authenticator-appen, og skriv inn tallet som vises, for å logge på.',
-      cannotUseApp: 'Jeg kan ikke bruke Microsoft Authenticator-appen nå',
-      codeHeading: 'Skriv inn kode',
-      code: 'Skriv inn koden som vises i godkjenningsappen på telefonen din.',
-      codeLabel: 'Kode',
-      wrongCode: 'Du skrev ikke inn den forventede verifiseringskoden. Prøv igjen.',
-      reusedCode: 'Koden er brukt allerede. Vent til appen viser en ny kode, og prøv igjen.',
-      rememberDevice: (days: number) => `Ikke spør igjen på ${days} dager`,
-      waysHeading: 'Bekreft identiteten din',
-      push: 'Godkjenn en forespørsel i Microsoft Authenticator-appen',
-      useCode: 'Bruk en verifiseringskode',
-      moreInformation: 'Mer informasjon',
-      cancel: 'Avbryt',
-      deniedHeading: 'Forespørselen ble avslått',
-      denied: 'Vi sendte en forespørsel til appen din, men den ble avslått.',
-      timeoutHeading: 'Vi hørte ikke fra deg',
-      timeout: 'Vi sendte en forespørsel til appen din, men fikk ikke svar.',
-      resend: 'Send en ny forespørsel til appen',
-    },
-
-    proofup: {
-      qrCode: 'QR-kode',
-      notActivated: 'Appen er ikke aktivert ennå. Skann QR-koden med appen på telefonen, og velg Neste.',
-      checking: 'Kontrollerer aktiveringsstatus …',
-      chooseCountry: 'Velg land eller område',
-      countryNeeded: 'Velg land eller område.',
-      numberNeeded: 'Skriv inn telefonnummeret ditt.',
-      numberNotDigits: 'Et telefonnummer har bare sifre. Ta bort bokstaver og andre tegn.',
-      numberTooShort: 'Telefonnummeret er for kort for dette landet.',
-      numberTooLong: 'Telefonnummeret er for langt for dette landet.',
-      numberUnknown: 'Telefonnummeret er ikke i bruk i dette landet. Kontroller sifrene.',
-      notificationSent:
-        'Vi har sendt et varsel til mobilappen på telefonen din. Svar på det for å fortsette.',
-      denied: 'Varselet ble avslått på telefonen. Prøv igjen.',
-      unanswered: 'Vi fikk ikke svar på varselet. Velg «Fullført» for å sende et nytt.',
-      activationTimedOut:
-        'Vi fikk ikke bekreftet aktiveringen i tide. Velg «Konfigurer» for å prøve på nytt med en ny QR-kode.',
-      accountName: 'Kontonavn:',
-      secret: 'Hemmelig nøkkel:',
-      codesConfigured: 'Mobilappen er konfigurert for verifiseringskoder.',
-      verifyHeading: 'Trinn 2: Skriv inn bekreftelseskoden fra mobilappen',
-      verifyHint: 'Åpne appen på telefonen, og skriv inn de seks sifrene som vises for kontoen din.',
-      verify: 'Kontroller',
-      codeNeeded: 'Skriv inn bekreftelseskoden fra mobilappen.',
-      wrongCode: 'Bekreftelseskoden er feil. Prøv igjen med koden som appen viser nå.',
-      reusedCode: 'Bekreftelseskoden er brukt. Vent til appen viser en ny kode, og prøv igjen.',
-      finished: 'Sikkerhetsbekreftelsen er konfigurert.',
-    },
-
-    phone: {
-      noAccounts: 'Ingen kontoer ennå',
-      noAccountsHint: 'Legg til en konto for å godkjenne pålogginger med telefonen.',
-      backupHint:
-        'Har du brukt appen på en annen telefon, kan du gjenopprette kontoene dine. Ellers fortsetter du.',
-      accountTypeHint: 'Hva slags konto vil du legge til?',
-      scanHint: 'Hold kameraet mot QR-koden på PC-skjermen',
-      noCode: 'Vi fant ingen QR-kode i bildet. Prøv igjen.',
-      wrongCode: 'Denne QR-koden er ikke for å legge til en konto.',
-      used: 'Koden er brukt. Hent en ny på PC-en.',
-      expired: 'Koden gjelder ikke lenger. Hent en ny på PC-en.',
-      refused: 'Aktiveringen ble avvist. Hent en ny kode på PC-en, og prøv igjen.',
-      noNetwork: 'Telefonen er uten nett. Prøv igjen når den har fått forbindelse.',
-      code: 'Engangskode',
-      number: 'Skriv inn tallet som vises på PC-en',
-      wrongNumber: 'Tallet er feil. Se på PC-en, og prøv igjen.',
-      requestGone: 'Forespørselen gjelder ikke lenger.',
-      close: 'Lukk',
-      added: 'Kontoen er lagt til',
-      notificationText: 'Godkjenn påloggingen?',
-      question: 'Godkjenn påloggingen?',
-      warning: 'Godkjenn aldri et varsel du ikke har bedt om.',
-      deny: 'Avslå',
-    },
-  },
+  unconfirmed: wordsOf('nb'),
 
   ours: {
     ribbon: 'SIMULERT – ikke Microsoft. Skriv aldri inn ditt eget passord her.',

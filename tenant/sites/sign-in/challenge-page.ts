@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 
 import { methodsOf, type Account, type Method } from '../../state/accounts.ts';
 import type { SignIn } from '../../state/sign-ins.ts';
+import { fill } from '../../text/table.ts';
 import type { Texts } from '../../text/texts.ts';
 import type { Html } from '../../views/html.ts';
 import { outside } from '../../views/outside.ts';
@@ -113,7 +114,7 @@ function rememberDevice(id: string, { unconfirmed: { challenge } }: Texts): Html
   return html`<div class="row">
     <label class="checkbox">
       <input type="checkbox" id="${id}" name="rememberMFA" value="true" />
-      <span>${challenge.rememberDevice(rememberDays)}</span>
+      <span>${fill(challenge.rememberDevice, { days: rememberDays })}</span>
     </label>
   </div>`;
 }

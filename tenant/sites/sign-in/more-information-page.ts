@@ -4,6 +4,7 @@ import { at, hosts } from '../../hosts.ts';
 import type { Account } from '../../state/accounts.ts';
 import { randomToken } from '../../state/random.ts';
 import type { SignIn } from '../../state/sign-ins.ts';
+import { fill } from '../../text/table.ts';
 import type { Texts } from '../../text/texts.ts';
 import { outside } from '../../views/outside.ts';
 import type { Page } from '../../views/page.ts';
@@ -72,7 +73,7 @@ export function moreInformationPage(
         daysToSkip > 0 &&
         html`<div class="row">
           <a id="skipMfaRegistrationLink" href="${config.urlSkipMfaRegistration}"
-            >${text.unconfirmed.signIn.skip(daysToSkip)}</a
+            >${fill(text.unconfirmed.signIn.skip, { days: daysToSkip })}</a
           >
         </div>`
       }
