@@ -16,7 +16,7 @@ export function overTheList(dialog: string): string {
 }
 
 /** The button that adds a method stands on the list of methods, whatever lies over it (MICROSOFT-FLOW.md §3.2). */
-export const theList = ':has([data-automationid="splitbuttonprimary"])';
+const theList = ':has([data-automationid="splitbuttonprimary"])';
 
 /** CSS of the list of methods itself. */
 export const listOfMethods = `${root}${theList}:not(:has(dialog[open])) main`;
