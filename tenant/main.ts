@@ -30,7 +30,7 @@ try {
 async function run(options: Options): Promise<void> {
   const { edition, json, open, ipc, listScreens } = options;
   if (listScreens) {
-    console.log(json ? JSON.stringify(tellScreens(), null, 2) : describeScreens(edition));
+    console.log(json ? JSON.stringify(tellScreens(edition), null, 2) : describeScreens(edition));
     if (process.connected) process.disconnect();
     return;
   }
@@ -42,9 +42,9 @@ async function run(options: Options): Promise<void> {
   );
 }
 
-function mutationsOf({ mutations, mutationsJson }: Options): Mutation[] {
-  if (mutations !== undefined) return readMutations(mutations);
-  return mutationsJson === undefined ? [] : parseMutations(mutationsJson, 'mutations');
+function mutationsOf({ mutations, mutationsJson, edition }: Options): Mutation[] {
+  if (mutations !== undefined) return readMutations(mutations, edition);
+  return mutationsJson === undefined ? [] : parseMutations(mutationsJson, 'mutations', edition);
 }
 
 /** Says that the tenant is there, and keeps it until told to stop. */

@@ -4,7 +4,7 @@ import { createSecureContext } from 'node:tls';
 import { getRequestListener } from '@hono/node-server';
 
 import type { Edition } from './editions.ts';
-import { hosts, type Host } from './hosts.ts';
+import { hosts, hostsOf, type Host } from './hosts.ts';
 import { Mutations } from './mutations/mutations.ts';
 import type { Mutation } from './mutations/schema.ts';
 import { createCertificate } from './network/certificate.ts';
@@ -63,10 +63,11 @@ export async function openTenant({
   const mutations = new Mutations(laid);
   for (const kind of Object.keys(accountKinds)) accounts.create(kind as AccountKind);
 
-  const documented = createSites({ edition, clock, switches, mutations }, accounts, activationMs);
+  const every = createSites({ edition, clock, switches, mutations }, accounts, activationMs);
+  const documented = hostsOf(edition).map((host) => [host, every[host]] as const);
   // A host that a screen is redirected to is another name of the site that serves it.
-  const redirected = [...mutations.aliases].map(([host, home]) => [host, documented[home]] as const);
-  const sites: Readonly<Record<string, Site>> = { ...documented, ...Object.fromEntries(redirected) };
+  const redirected = [...mutations.aliases].map(([host, home]) => [host, every[home]] as const);
+  const sites: Readonly<Record<string, Site>> = Object.fromEntries([...documented, ...redirected]);
   const secureContext = createSecureContext(await createCertificate(Object.keys(sites)));
   const origins = new Map(
     Object.entries(sites).map(([host, site]) => [host, createOrigin(host, listener(site), secureContext)]),

@@ -125,6 +125,16 @@ test('--list-screens tells what can be done with each screen, and ends', async (
   );
 });
 
+test('--list-screens lists the screens of the edition that is asked for, and no others', async () => {
+  const { stdout } = z
+    .object({ stdout: z.string() })
+    .parse(await run('--list-screens', '--json', '--edition=combined'));
+  const listed = z.array(z.object({ screen: z.string() })).parse(JSON.parse(stdout));
+  const ids = listed.map(({ screen }) => screen);
+  expect(ids).toContain('sign-in/password');
+  expect(ids).not.toContain('proofup/contact-method');
+});
+
 test('for a person it prints every account, its password, and what answers for it', async () => {
   const child = spawn(process.execPath, [...loader, main.pathname], { stdio: ['ignore', 'pipe', 'inherit'] });
   let printed = '';
