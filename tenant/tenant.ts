@@ -23,9 +23,9 @@ import { Apps } from './state/apps.ts';
 import { Clock } from './state/clock.ts';
 import { HandOvers } from './state/hand-overs.ts';
 import { Phones } from './state/phones.ts';
-import { Registrations } from './state/registrations.ts';
 import { Sessions } from './state/sessions.ts';
 import { SignIns } from './state/sign-ins.ts';
+import { TextMessages } from './state/text-messages.ts';
 import type { Switches } from './switches.ts';
 
 /** How a tenant is to behave. */
@@ -87,25 +87,28 @@ function createSites(house: House, accounts: Accounts, activationMs: number): Re
   const handOvers = new HandOvers();
   const activations = new Activations({ clock, refuseAll: switches.has('activation-refused') });
   const phones = new Phones(clock);
+  const messages = new TextMessages(clock);
   const apps = new Apps();
+  const registering = {
+    activations,
+    phones,
+    clock,
+    activationMs: switches.has('activation-silent') ? Infinity : activationMs,
+    handOvers,
+  };
   return {
     [hosts.shortLinks]: createShortLinkSite(house),
     [hosts.signIn]: createSignInSite(house, {
       accounts,
       handOvers,
       phones,
+      messages,
       signIns: new SignIns(clock),
       sessions: new Sessions(clock),
     }),
     [hosts.proofup]: createProofupSite(house, {
-      registrations: new Registrations({
-        activations,
-        phones,
-        clock,
-        activationMs: switches.has('activation-silent') ? Infinity : activationMs,
-        verifyApp: switches.has('verify-app'),
-      }),
-      handOvers,
+      ...registering,
+      verifyApp: switches.has('verify-app'),
     }),
     [hosts.mySignIns]: createMySignInsSite(house),
     [hosts.activation]: createActivationSite(house, { activations, apps }),

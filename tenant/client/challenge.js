@@ -56,8 +56,8 @@ function showWays() {
 
 /** @param {MethodId} method */
 function challenge(method) {
-  if (method === 'PhoneAppOTP') void showCode();
-  else void showPush();
+  if (method === 'PhoneAppNotification') void showPush();
+  else void showCode(method);
 }
 
 async function showPush() {
@@ -98,27 +98,31 @@ function showResend(template, resend) {
   onPress(resend, () => void showPush());
 }
 
-async function showCode() {
+/** @param {MethodId} method an app that gives codes, or a number that gets them */
+async function showCode(method) {
   const view = show('code-view');
+  find(view, '.by-app', HTMLElement).hidden = method === 'OneWaySMS';
+  find(view, '.by-message', HTMLElement).hidden = method !== 'OneWaySMS';
   const code = find(view, '#idTxtBx_SAOTCC_OTC', HTMLInputElement);
   const error = find(view, '#idSpan_SAOTCC_Error_OTC', HTMLElement);
   error.remove();
   code.focus();
   form.onsubmit = () => {
-    void takeCode(code, error);
+    void takeCode(method, code, error);
     return false;
   };
-  await ask('BeginAuth', 'PhoneAppOTP');
+  await ask('BeginAuth', method);
 }
 
 /**
+ * @param {MethodId} method
  * @param {HTMLInputElement} code
  * @param {HTMLElement} error
  */
-async function takeCode(code, error) {
-  const { ResultValue } = await ask('EndAuth', 'PhoneAppOTP', code.value);
+async function takeCode(method, code, error) {
+  const { ResultValue } = await ask('EndAuth', method, code.value);
   if (ResultValue === 'Success') {
-    finish('PhoneAppOTP');
+    finish(method);
     return;
   }
   error.textContent = ResultValue === 'OathCodeDuplicate' ? messages.reusedCode : messages.wrongCode;

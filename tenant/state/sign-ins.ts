@@ -5,6 +5,7 @@ import { BoundedMap } from './bounded-map.ts';
 import type { PushChallenge } from './challenge.ts';
 import type { Clock } from './clock.ts';
 import { randomToken } from './random.ts';
+import type { TextMessage } from './text-messages.ts';
 
 /** What the page that asks for a sign-in wants: the query of its authorize address. */
 export interface SignInRequest {
@@ -36,6 +37,8 @@ export interface SignIn {
   /** The second factor was given. */
   challenged: boolean;
   challenge: PushChallenge | undefined;
+  /** The newest message with a code. */
+  message: TextMessage | undefined;
   staySignedInAnswered: boolean;
   registrationPutOff: boolean;
 }
@@ -74,6 +77,7 @@ export class SignIns {
       bySession: false,
       challenged: false,
       challenge: undefined,
+      message: undefined,
       staySignedInAnswered: false,
       registrationPutOff: false,
     };

@@ -49,7 +49,23 @@ export const nb = {
 
     challenge: {
       verify: 'Kontroller',
+      sendMessage: 'Send en tekstmelding til {number}',
       anotherWay: 'Logg på på en annen måte',
+    },
+
+    /** MICROSOFT-FLOW.md §4. */
+    securityInfo: {
+      title: 'Mine pålogginger',
+      heading: 'Sikkerhetsinformasjon',
+      addMethod: 'Legg til påloggingsmetode',
+      chooseAnother: 'Velg en annen metode',
+      authenticatorApp: 'Authenticator-app',
+      cannotScan: 'Kan ikke skanne bildet?',
+      done: 'Ferdig',
+      defaultMethod: 'Standard påloggingsmetode',
+      change: 'Endre',
+      confirm: 'Bekreft',
+      push: 'Microsoft Authenticator - varsling',
     },
 
     proofup: {

@@ -1,4 +1,5 @@
-import { methodsOf, type Account } from '../../state/accounts.ts';
+import type { Account } from '../../state/accounts.ts';
+import { methodsOf } from '../../state/methods.ts';
 import { randomToken } from '../../state/random.ts';
 import type { SignIn } from '../../state/sign-ins.ts';
 import { sendPage, type SiteContext } from '../../views/page.ts';
