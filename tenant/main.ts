@@ -5,6 +5,7 @@ import { describeScreens, tellScreens } from './mutations/describe.ts';
 import { parseMutations, readMutations } from './mutations/read.ts';
 import type { Mutation } from './mutations/schema.ts';
 import { createCommand, type Options } from './options.ts';
+import { switchesNamed, type Switches } from './switches.ts';
 import { openTenant, type Tenant } from './tenant.ts';
 
 /** Wrong usage or configuration, as for all our commands. */
@@ -36,10 +37,15 @@ async function run(options: Options): Promise<void> {
   }
   if (open && !process.connected)
     throw new TenantError('This program knows no browser: npx tofaktor tenant --open opens one.');
-  serve(
-    await openTenant({ ...options, switches: new Set(options.switch), mutations: mutationsOf(options) }),
-    { ipc, json, open },
-  );
+  serve(await openTenant({ ...options, switches: switchesOf(options), mutations: mutationsOf(options) }), {
+    ipc,
+    json,
+    open,
+  });
+}
+
+function switchesOf({ switch: names = [], edition }: Options): Switches {
+  return new Set(switchesNamed(names, edition));
 }
 
 function mutationsOf({ mutations, mutationsJson, edition }: Options): Mutation[] {

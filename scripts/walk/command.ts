@@ -1,5 +1,4 @@
-import { InvalidArgumentError, type Command } from 'commander';
-import { givenNames, switchesNamed } from '../../tenant/switches.ts';
+import type { Command } from 'commander';
 import { newCommand } from '../cli/command.ts';
 
 /** A command that walks, with the options that all of those have in common. */
@@ -33,7 +32,5 @@ export function newWalkCommand(name: string): Command {
 }
 
 function addSwitch(name: string, before: readonly string[] = []): string[] {
-  if (switchesNamed(name) === undefined)
-    throw new InvalidArgumentError(`There are: ${givenNames.join(', ')}.`);
   return [...before, name];
 }

@@ -44,6 +44,7 @@ for (const [flag, complaint] of [
   ['--port=99999', 'must be a whole number'],
   ['--edition=nyeste', 'Allowed choices are legacy'],
   ['--prot=1', 'unknown option'],
+  ['--switch=terms', 'terms: edition legacy does not have it. It is in: combined, combined-2025.'],
 ] as const) {
   test(`${flag} is refused with one sentence and exit code 3`, async () => {
     await expect(run(flag)).resolves.toMatchObject({ code: 3, stderr: expect.stringContaining(complaint) });

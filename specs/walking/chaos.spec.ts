@@ -1,7 +1,9 @@
 import { assess } from '../../drift/assess.ts';
-import { chaos, tenantWith } from '../../fixtures/tenant.ts';
+import { chaosFor, tenantWith } from '../../fixtures/tenant.ts';
 import { expect, test } from '../../fixtures/test.ts';
 import { toTheEnd } from './to-the-end.ts';
+
+const chaos = chaosFor('legacy');
 
 /** Each alone, and all at once: what Microsoft's pages have been seen to do, and a walk must not notice. */
 const kinds = [
