@@ -1,6 +1,7 @@
 // @ts-check
 
 import { ask, finish, messages, pollEvery, proofs } from './challenge-exchange.js';
+import { onPress } from './press.js';
 import { find, fromTemplate } from './templates.js';
 
 /** @typedef {import('../sites/sign-in/challenge-config.ts').MethodId} MethodId */
@@ -22,33 +23,25 @@ function show(template) {
   const view = fromTemplate(template);
   view.classList.add('animate', 'slide-in-next');
   views.replaceChildren(view);
-  onPress('#signInAnotherWay', showWays);
+  onPressIn('#signInAnotherWay', showWays);
   form.onsubmit = () => false;
   return view;
 }
 
 /**
- * What happens when something in the view is pressed, or chosen by keyboard; nothing where the view does not have it.
+ * What happens when something in the view is pressed; nothing where the view does not have it.
  *
  * @param {string} selector
  * @param {() => void} act
  */
-function onPress(selector, act) {
-  for (const control of views.querySelectorAll(selector)) {
-    control.addEventListener('click', (event) => {
-      event.preventDefault();
-      act();
-    });
-    control.addEventListener('keydown', (event) => {
-      if (event instanceof KeyboardEvent && [' ', 'Enter'].includes(event.key)) act();
-    });
-  }
+function onPressIn(selector, act) {
+  for (const control of views.querySelectorAll(selector)) onPress(control, act);
 }
 
 function showWays() {
   show('ways-view');
   for (const { authMethodId } of proofs) {
-    onPress(`[data-value="${authMethodId}"]`, () => {
+    onPressIn(`[data-value="${authMethodId}"]`, () => {
       challenge(authMethodId);
     });
   }
@@ -95,7 +88,7 @@ function endPush(result) {
  */
 function showResend(template, resend) {
   show(template);
-  onPress(resend, () => void showPush());
+  onPressIn(resend, () => void showPush());
 }
 
 /** @param {MethodId} method an app that gives codes, or a number that gets them */

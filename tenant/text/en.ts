@@ -45,6 +45,8 @@ export const en: Texts = {
       learnMore: 'Learn more',
     },
 
+    campaign: { heading: 'Improve your sign-ins' },
+
     challenge: {
       verify: 'Verify',
       sendMessage: 'Text {number}',

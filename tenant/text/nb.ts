@@ -47,6 +47,9 @@ export const nb = {
       learnMore: 'Lær mer',
     },
 
+    /** The nudge of the edition `combined`. */
+    campaign: { heading: 'Forbedre påloggingsopplevelsen' },
+
     challenge: {
       verify: 'Kontroller',
       sendMessage: 'Send en tekstmelding til {number}',

@@ -1,4 +1,6 @@
+import { later } from '../../editions.ts';
 import { hosts } from '../../hosts.ts';
+import type { Interrupt } from '../../state/sign-ins.ts';
 import type { Screen } from './screen.ts';
 
 /** login.microsoftonline.com. Ids: MICROSOFT-FLOW.md §1.1, §1.3. */
@@ -23,8 +25,8 @@ export const signInScreens = {
     movesAfter: ['sign-in/more-information'],
   },
   'sign-in/more-information': {
-    ...signIn('ConvergedProofUpRedirect', 'form'),
-    document: [pageId('ConvergedProofUpRedirect')],
+    ...signIn('ConvergedProofUpRedirect', 'form:has([name="evo_code"])'),
+    document: [pageId('ConvergedProofUpRedirect'), 'name="evo_code"'],
     passedBy: '#idSubmit_ProofUp_Redirect',
   },
   'sign-in/challenge-push': {
@@ -40,6 +42,15 @@ export const signInScreens = {
     ...signIn('ConvergedChangePassword', 'form'),
     document: [pageId('ConvergedChangePassword')],
   },
+  'sign-in/credential-picker': {
+    ...signIn('ConvergedSignIn', '#credentialList'),
+    editions: later,
+    exchange: 'POST /common/GetCredentialType',
+  },
+  'sign-in/terms': interrupt('terms', '#idBtn_Accept'),
+  'sign-in/campaign': interrupt('campaign', '[data-answer]'),
+  'sign-in/passkey': interrupt('passkey', '[data-answer]'),
+  'sign-in/action-required': interrupt('action-required', '#idSubmit_ProofUp_Redirect'),
   'sign-in/error': { ...signIn('ConvergedError', '.title'), document: [pageId('ConvergedError')] },
 } as const satisfies Readonly<Record<string, Screen>>;
 
@@ -49,4 +60,16 @@ function pageId(id: string): string {
 
 function signIn(id: string, selector: string) {
   return { host: hosts.signIn, shows: `html:has(meta[name="PageID"][content="${id}"]) main ${selector}` };
+}
+
+/** What stands in the way of a sign-in, and which control goes past it to the same end. */
+function interrupt(name: Interrupt, passedBy: string) {
+  return {
+    host: hosts.signIn,
+    editions: later,
+    shows: `main form:has([name="interrupt"][value="${name}"])`,
+    document: [`name="interrupt" value="${name}"`],
+    passedBy,
+    movesAfter: ['sign-in/more-information'],
+  };
 }

@@ -7,6 +7,7 @@ import type { Texts } from '../../text/texts.ts';
 import { sendPage, type Page, type SiteContext } from '../../views/page.ts';
 import { arrive, signOut, type Reception } from '../arrival.ts';
 import { authorizeAddress } from '../authorize.ts';
+import { registrationPlaces } from '../registration-place.ts';
 import { createSite, type House, type Site } from '../site.ts';
 import { contactMethodPage } from './contact-method-page.ts';
 import { serveExchanges } from './exchanges.ts';
@@ -34,7 +35,9 @@ export function createProofupSite(
   /** Sends somebody without a session to sign in, and remembers where they wanted to go. */
   const sendToSignIn = (c: SiteContext) => {
     const { pathname, search } = new URL(c.req.url);
-    return c.redirect(authorizeAddress(visits.awaitSignIn(pathname + search)));
+    return c.redirect(
+      authorizeAddress(registrationPlaces.legacy.reply, visits.awaitSignIn(pathname + search)),
+    );
   };
 
   site.get('/signout', (c) => signOut(c, reception));

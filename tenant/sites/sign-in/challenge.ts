@@ -64,9 +64,10 @@ export async function answerAuth(c: SiteContext, means: Means): Promise<Response
   return c.json(answerOf(result, request.data, signIn, means));
 }
 
+/** In the later editions a notification always wants the number (MICROSOFT-FLOW.md §3.3). */
 function begin({ AuthMethodId }: AuthRequest, signIn: SignIn, account: Account, means: Means): ResultValue {
   if (AuthMethodId === methodIds.push) {
-    const numberMatching = means.switches.has('number-matching');
+    const numberMatching = means.edition !== 'legacy' || means.switches.has('number-matching');
     signIn.challenge = new PushChallenge(account, { ...means, numberMatching });
   }
   if (AuthMethodId === methodIds.sms && account.phoneNumber !== undefined)
