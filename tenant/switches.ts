@@ -78,6 +78,9 @@ const table = {
 
 export type Switch = keyof typeof table;
 
+/** What may be asked for: one, or several by one name. */
+export type SwitchName = Switch | Group;
+
 export type Switches = ReadonlySet<Switch>;
 
 export const switches: Readonly<Record<Switch, SwitchKind>> = table;
