@@ -39,6 +39,7 @@ export function describeTenant({
 function secondFactors({ address, methods, totpSecret }: TenantAccount): string[][] {
   const answers = {
     push: `its phone: ${phoneAddress(address)}`,
+    sms: 'a phone with its number',
     code: `any authenticator app, with the secret ${totpSecret ?? ''}`,
   };
   return methods.map((method) => [address, answers[method]]);

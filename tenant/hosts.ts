@@ -1,3 +1,5 @@
+import { later, type Edition } from './editions.ts';
+
 /** The hosts the tenant answers for. Every other host is refused by the proxy. */
 export const hosts = {
   /** Microsoft's short links (MICROSOFT-FLOW.md §3.1). */
@@ -14,6 +16,12 @@ export const hosts = {
 } as const;
 
 export type Host = (typeof hosts)[keyof typeof hosts];
+
+/** Those that an edition serves: registration has one place. */
+export function hostsOf(edition: Edition): Host[] {
+  const absent = later.some((one) => one === edition) ? hosts.proofup : hosts.mySignIns;
+  return Object.values(hosts).filter((host) => host !== absent);
+}
 
 /** The address of a path at one of our hosts. */
 export function at(host: Host, path: string): string {

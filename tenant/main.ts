@@ -5,6 +5,7 @@ import { describeScreens, tellScreens } from './mutations/describe.ts';
 import { parseMutations, readMutations } from './mutations/read.ts';
 import type { Mutation } from './mutations/schema.ts';
 import { createCommand, type Options } from './options.ts';
+import { switchesNamed, type Switches } from './switches.ts';
 import { openTenant, type Tenant } from './tenant.ts';
 import { correct } from './text/correct.ts';
 import { readTable, writeTable } from './text/file.ts';
@@ -46,15 +47,16 @@ async function run(options: Options): Promise<void> {
   }
   if (open && !process.connected)
     throw new TenantError('This program knows no browser: npx tofaktor tenant --open opens one.');
-  serve(
-    await openTenant({ ...options, switches: new Set(options.switch), mutations: mutationsOf(options) }),
-    { ipc, json, open },
-  );
+  serve(await openTenant({ ...options, switches: switchesOf(options), mutations: mutationsOf(options) }), {
+    ipc,
+    json,
+    open,
+  });
 }
 
 /** What is asked for instead of a tenant: as data, and in words. */
 function tellOf({ edition, listScreens, listTexts, correctTexts, textsFile }: Options): Told | undefined {
-  if (listScreens) return { data: tellScreens(), words: describeScreens(edition) };
+  if (listScreens) return { data: tellScreens(edition), words: describeScreens(edition) };
   if (correctTexts !== undefined) {
     const { table, ...corrections } = correct(readTable(textsFile), readLiveRun(correctTexts));
     writeTable(textsFile, table);
@@ -65,9 +67,13 @@ function tellOf({ edition, listScreens, listTexts, correctTexts, textsFile }: Op
   return { data: tellTexts(table), words: describeTexts(table) };
 }
 
-function mutationsOf({ mutations, mutationsJson }: Options): Mutation[] {
-  if (mutations !== undefined) return readMutations(mutations);
-  return mutationsJson === undefined ? [] : parseMutations(mutationsJson, 'mutations');
+function switchesOf({ switch: names = [], edition }: Options): Switches {
+  return new Set(switchesNamed(names, edition));
+}
+
+function mutationsOf({ mutations, mutationsJson, edition }: Options): Mutation[] {
+  if (mutations !== undefined) return readMutations(mutations, edition);
+  return mutationsJson === undefined ? [] : parseMutations(mutationsJson, 'mutations', edition);
 }
 
 /** Says that the tenant is there, and keeps it until told to stop. */

@@ -1,4 +1,5 @@
-import { methodsOf, type Account, type AccountKind, type Method } from './state/accounts.ts';
+import type { Account, AccountKind, Method } from './state/accounts.ts';
+import { methodsOf } from './state/methods.ts';
 
 /** An account as it is told to whoever started the tenant. */
 export interface TenantAccount {

@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 
 import { editions, type Edition } from './editions.ts';
-import { allChaos, givenNames, switches, switchesNamed, switchNames, type Switch } from './switches.ts';
+import { groups, switches, type Group } from './switches.ts';
 import { tableFile } from './text/file.ts';
 
 /** How the program was asked to run. */
@@ -9,7 +9,8 @@ export interface Options {
   readonly port: number;
   readonly edition: Edition;
   readonly activationMs: number;
-  readonly switch?: readonly Switch[];
+  /** Names of switches and of groups of them. */
+  readonly switch?: readonly string[];
   /** A file of changes to lay over the screens. */
   readonly mutations?: string;
   /** The same by themselves, from a parent that has no file of them. */
@@ -55,18 +56,25 @@ export function createCommand(): Command {
     .allowExcessArguments(false);
 }
 
-function addSwitch(name: string, before: readonly Switch[] = []): Switch[] {
-  const found = switchesNamed(name);
-  if (found === undefined) throw new InvalidArgumentError(`There are: ${givenNames.join(', ')}.`);
-  return [...before, ...found];
+function addSwitch(name: string, before: readonly string[] = []): string[] {
+  return [...before, name];
 }
 
 function describeSwitches(): string {
-  const width = Math.max(...switchNames.map((name) => name.length));
+  const width = Math.max(...Object.keys(switches).map((name) => name.length));
+  const section = (head: string, group?: Group) => [
+    head,
+    ...Object.entries(switches)
+      .filter(([, kind]) => kind.group === group)
+      .map(([name, { does, editions: its }]) => {
+        const where = its === undefined ? '' : ` (only ${its.join(', ')})`;
+        return `  ${name.padEnd(width)}  ${does}${where}`;
+      }),
+  ];
+  const named = Object.entries(groups) as [Group, string][];
   return [
-    'Switches:',
-    ...Object.entries(switches).map(([name, effect]) => `  ${name.padEnd(width)}  ${effect}`),
-    `  ${allChaos.padEnd(width)}  the first eight at once`,
+    ...named.flatMap(([group, are]) => [...section(`${are}; --switch ${group} for all at once:`, group), '']),
+    ...section('Further switches:'),
   ].join('\n');
 }
 

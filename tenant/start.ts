@@ -8,14 +8,14 @@ import { at, hosts, phoneAddress } from './hosts.ts';
 import type { TenantAccount, TenantCalls, TenantMessage } from './messages.ts';
 import type { Mutation } from './mutations/schema.ts';
 import type { AccountKind } from './state/accounts.ts';
-import type { Switch } from './switches.ts';
+import type { SwitchName } from './switches.ts';
 
 export type { TenantAccount } from './messages.ts';
 export type { AccountKind } from './state/accounts.ts';
 export { readMutations } from './mutations/read.ts';
 export type { Mutation } from './mutations/schema.ts';
 export type { Edition } from './editions.ts';
-export { chaos, givenNames, switchesNamed, type Switch } from './switches.ts';
+export { chaosFor, namesIn, switchesNamed, type Switch, type SwitchName } from './switches.ts';
 export { TenantError } from './errors.ts';
 
 /** How a tenant is to behave. What is left out takes the program's own default. */
@@ -25,8 +25,8 @@ export interface TenantOptions {
   readonly port?: number;
   /** How long the registration page waits for the activation once it has asked, in ms. */
   readonly activationMs?: number;
-  /** What is switched on; nothing if left out. */
-  readonly switches?: readonly Switch[];
+  /** What is switched on, one by one or by the name of several; nothing if left out. */
+  readonly switches?: readonly SwitchName[];
   /** Changes to lay over the screens: a file of them, or the changes themselves. */
   readonly mutations?: string | readonly Mutation[];
 }

@@ -4,7 +4,7 @@ import { createSecureContext } from 'node:tls';
 import { getRequestListener } from '@hono/node-server';
 
 import type { Edition } from './editions.ts';
-import { hosts, type Host } from './hosts.ts';
+import { hosts, hostsOf, type Host } from './hosts.ts';
 import { Mutations } from './mutations/mutations.ts';
 import type { Mutation } from './mutations/schema.ts';
 import { createCertificate } from './network/certificate.ts';
@@ -23,9 +23,9 @@ import { Apps } from './state/apps.ts';
 import { Clock } from './state/clock.ts';
 import { HandOvers } from './state/hand-overs.ts';
 import { Phones } from './state/phones.ts';
-import { Registrations } from './state/registrations.ts';
 import { Sessions } from './state/sessions.ts';
 import { SignIns } from './state/sign-ins.ts';
+import { TextMessages } from './state/text-messages.ts';
 import type { Switches } from './switches.ts';
 
 /** How a tenant is to behave. */
@@ -63,10 +63,11 @@ export async function openTenant({
   const mutations = new Mutations(laid);
   for (const kind of Object.keys(accountKinds)) accounts.create(kind as AccountKind);
 
-  const documented = createSites({ edition, clock, switches, mutations }, accounts, activationMs);
+  const every = createSites({ edition, clock, switches, mutations }, accounts, activationMs);
+  const documented = hostsOf(edition).map((host) => [host, every[host]] as const);
   // A host that a screen is redirected to is another name of the site that serves it.
-  const redirected = [...mutations.aliases].map(([host, home]) => [host, documented[home]] as const);
-  const sites: Readonly<Record<string, Site>> = { ...documented, ...Object.fromEntries(redirected) };
+  const redirected = [...mutations.aliases].map(([host, home]) => [host, every[home]] as const);
+  const sites: Readonly<Record<string, Site>> = Object.fromEntries([...documented, ...redirected]);
   const secureContext = createSecureContext(await createCertificate(Object.keys(sites)));
   const origins = new Map(
     Object.entries(sites).map(([host, site]) => [host, createOrigin(host, listener(site), secureContext)]),
@@ -86,25 +87,28 @@ function createSites(house: House, accounts: Accounts, activationMs: number): Re
   const handOvers = new HandOvers();
   const activations = new Activations({ clock, refuseAll: switches.has('activation-refused') });
   const phones = new Phones(clock);
+  const messages = new TextMessages(clock);
   const apps = new Apps();
+  const registering = {
+    activations,
+    phones,
+    clock,
+    activationMs: switches.has('activation-silent') ? Infinity : activationMs,
+    handOvers,
+  };
   return {
     [hosts.shortLinks]: createShortLinkSite(house),
     [hosts.signIn]: createSignInSite(house, {
       accounts,
       handOvers,
       phones,
+      messages,
       signIns: new SignIns(clock),
       sessions: new Sessions(clock),
     }),
     [hosts.proofup]: createProofupSite(house, {
-      registrations: new Registrations({
-        activations,
-        phones,
-        clock,
-        activationMs: switches.has('activation-silent') ? Infinity : activationMs,
-        verifyApp: switches.has('verify-app'),
-      }),
-      handOvers,
+      ...registering,
+      verifyApp: switches.has('verify-app'),
     }),
     [hosts.mySignIns]: createMySignInsSite(house),
     [hosts.activation]: createActivationSite(house, { activations, apps }),

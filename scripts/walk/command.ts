@@ -1,6 +1,5 @@
-import { InvalidArgumentError, type Command } from 'commander';
+import type { Command } from 'commander';
 import { editions } from '../../guide/editions.ts';
-import { givenNames, switchesNamed } from '../../tenant/switches.ts';
 import { newCommand } from '../cli/command.ts';
 
 /** A command that walks, with the options that all of those have in common. */
@@ -34,7 +33,5 @@ export function newWalkCommand(name: string): Command {
 }
 
 function addSwitch(name: string, before: readonly string[] = []): string[] {
-  if (switchesNamed(name) === undefined)
-    throw new InvalidArgumentError(`There are: ${givenNames.join(', ')}.`);
   return [...before, name];
 }

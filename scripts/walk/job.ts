@@ -10,6 +10,7 @@ import type { Findings } from '../../guide/run/findings.ts';
 import { checkPlace, readRun } from '../../guide/run/store.ts';
 import { loadSettings, type Settings } from '../../guide/settings.ts';
 import { readMutations } from '../../tenant/mutations/read.ts';
+import { switchesNamed } from '../../tenant/switches.ts';
 import { findBrowser } from '../setup/browser.mjs';
 import { makeAllureReport } from './allure.ts';
 import { leaveBrokenRun } from './broken.ts';
@@ -68,7 +69,7 @@ export async function walkGuide(options: WalkOptions): Promise<WalkResult | null
   const noticeSettings = loadNoticeSettings(env);
   const guide = loadGuide(settings);
   if (settings.out !== null) checkPlace(settings.out);
-  checkMutations(settings);
+  checkTenant(settings, guide);
   readAcknowledged(guide.file, new Date());
   checkBrowser(env);
 
@@ -120,10 +121,12 @@ export function settingsFrom({
   return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined));
 }
 
-/** Before anything is started: a file that cannot be laid over the tenant is one message with all that is wrong. */
-function checkMutations({ mutations }: Settings): void {
+/** Before anything is started: what the tenant would refuse, in one message each for switches and mutations. */
+function checkTenant({ switches, mutations, edition: asked }: Settings, { guide }: LoadedGuide): void {
+  const edition = asked ?? guide.edition;
   try {
-    if (mutations !== null) readMutations(mutations);
+    switchesNamed(switches, edition);
+    if (mutations !== null) readMutations(mutations, edition);
   } catch (error) {
     throw new UserError(reason(error));
   }

@@ -1,30 +1,9 @@
 import type { Page } from '@playwright/test';
 
-import { startTenant, type RunningTenant, type Switch } from '../../fixtures/tenant.ts';
+import { expect, test } from './in-edition.ts';
 import { enterAddress, enterCredentials, enterPassword } from './steps.ts';
-import { expect, test as base, through } from './test.ts';
 
-interface InChaos {
-  switched: Switch;
-  /** A tenant of the test's own, with that switched on. */
-  troubled: RunningTenant;
-  /** A window on it whose clock stands still unless told to run. */
-  page: Page;
-}
-
-const test = base.extend<InChaos>({
-  switched: ['overlay', { option: true }],
-  troubled: async ({ switched }, use) => {
-    const tenant = await startTenant({ switches: [switched] });
-    await use(tenant);
-    await tenant.stop();
-  },
-  page: async ({ browser, troubled }, use) => {
-    const context = await browser.newContext(through(troubled));
-    await use(await context.newPage());
-    await context.close();
-  },
-});
+test.use({ edition: 'legacy' });
 
 const start = 'https://aka.ms/mfasetup';
 const address = '#i0116';
@@ -50,7 +29,7 @@ test('§7: nothing of it is on a page where nothing is switched on', async ({ pc
 });
 
 test.describe('late-hydration', () => {
-  test.use({ switched: 'late-hydration' });
+  test.use({ switched: ['late-hydration'] });
 
   test('§7: a page hears nothing at first, and then forgets what was typed', async ({ page }) => {
     await stopTime(page);
@@ -66,10 +45,10 @@ test.describe('late-hydration', () => {
 });
 
 test.describe('overlay', () => {
-  test.use({ switched: 'overlay' });
+  test.use({ switched: ['overlay'] });
 
-  test('§1.4: each view lies under a cover that takes every click', async ({ page, troubled }) => {
-    const { address: who } = await troubled.createAccount('new');
+  test('§1.4: each view lies under a cover that takes every click', async ({ page, served }) => {
+    const { address: who } = await served.createAccount('new');
     const cover = page.locator('body > .lightbox-cover.disable-lightbox');
     await stopTime(page);
     await page.goto(start);
@@ -85,16 +64,16 @@ test.describe('overlay', () => {
 });
 
 test.describe('self-navigation', () => {
-  test.use({ switched: 'self-navigation' });
+  test.use({ switched: ['self-navigation'] });
 
   test('§7: the first page loads itself anew twice, and settles; the answer to a form never does', async ({
     page,
-    troubled,
+    served,
   }) => {
     const documents = countDocuments(page);
     await page.goto(start);
     await expect.poll(documents).toBe(3);
-    await enterCredentialsHere(page, await troubled.createAccount('new'));
+    await enterCredentialsHere(page, await served.createAccount('new'));
     await page.locator('#KmsiDescription').waitFor();
 
     await expect(page.locator('script[src*="self-navigation"]')).toHaveCount(0);
@@ -103,10 +82,10 @@ test.describe('self-navigation', () => {
 });
 
 test.describe('rerendered-lists', () => {
-  test.use({ switched: 'rerendered-lists' });
+  test.use({ switched: ['rerendered-lists'] });
 
-  test('§7: what stands in a list is made anew, and answers all the same', async ({ page, troubled }) => {
-    await enterCredentials(page, await troubled.createAccount('both'));
+  test('§7: what stands in a list is made anew, and answers all the same', async ({ page, served }) => {
+    await enterCredentials(page, await served.createAccount('both'));
     await page.locator('#signInAnotherWay').click();
     const way = page.locator('#idDiv_SAOTCS_Proofs [data-value="PhoneAppOTP"]');
     await way.evaluate((element) => {
@@ -125,10 +104,10 @@ test.describe('rerendered-lists', () => {
 });
 
 test.describe('deaf-clicks', () => {
-  test.use({ switched: 'deaf-clicks' });
+  test.use({ switched: ['deaf-clicks'] });
 
-  test('§7: a click right after typing is lost', async ({ page, troubled }) => {
-    const { address: who } = await troubled.createAccount('new');
+  test('§7: a click right after typing is lost', async ({ page, served }) => {
+    const { address: who } = await served.createAccount('new');
     const cover = page.locator('#lightbox .lightbox-cover');
     await stopTime(page);
     await enterAddress(page, who);
@@ -144,10 +123,10 @@ test.describe('deaf-clicks', () => {
 });
 
 test.describe('shown-twice', () => {
-  test.use({ switched: 'shown-twice' });
+  test.use({ switched: ['shown-twice'] });
 
-  test('each screen takes its second answer, in a new document', async ({ page, troubled }) => {
-    const account = await troubled.createAccount('new');
+  test('each screen takes its second answer, in a new document', async ({ page, served }) => {
+    const account = await served.createAccount('new');
     const documents = countDocuments(page);
     const forms: string[] = [];
     page.on(
@@ -180,7 +159,7 @@ test.describe('shown-twice', () => {
 });
 
 test.describe('both-boxes', () => {
-  test.use({ switched: 'both-boxes' });
+  test.use({ switched: ['both-boxes'] });
 
   test('§5 D12: for a moment both fields are on the page', async ({ page }) => {
     await stopTime(page);

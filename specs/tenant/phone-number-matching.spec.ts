@@ -13,10 +13,11 @@ test('the phone asks for a number, is not told which, and approves with the righ
   await phone.goto(tenant.phoneOf(account));
   await stream;
   await enterCredentials(pc, account);
+  await expect(phone.locator('main')).toHaveAttribute('data-screen', 'notification');
   await phone.locator('[data-control="notification"]').click();
   const shown = (await pc.locator('#idRichContext_DisplaySign').textContent())?.trim() ?? '';
   expect(shown).toMatch(/^[1-9]\d$/);
-  await expect(phone.locator('main')).toHaveAttribute('data-screen', 'approve');
+  await expect(phone.locator('main')).toHaveAttribute('data-screen', 'match-number');
   await expect(phone.getByRole('textbox')).toHaveAccessibleName('Skriv inn tallet som vises på PC-en');
   await expect(phone.locator('main')).not.toContainText(shown);
 
@@ -28,7 +29,7 @@ test('the phone asks for a number, is not told which, and approves with the righ
   await approve.click();
   expect((await refused).status()).toBe(409);
   await expect(phone.getByRole('alert')).toBeVisible();
-  await expect(phone.locator('main')).toHaveAttribute('data-screen', 'approve');
+  await expect(phone.locator('main')).toHaveAttribute('data-screen', 'match-number');
 
   await phone.locator('[data-control="number"]').fill(shown);
   await approve.click();

@@ -44,6 +44,7 @@ for (const [flag, complaint] of [
   ['--port=99999', 'must be a whole number'],
   ['--edition=nyeste', 'Allowed choices are legacy'],
   ['--prot=1', 'unknown option'],
+  ['--switch=terms', 'terms: edition legacy does not have it. It is in: combined, combined-2025.'],
 ] as const) {
   test(`${flag} is refused with one sentence and exit code 3`, async () => {
     await expect(run(flag)).resolves.toMatchObject({ code: 3, stderr: expect.stringContaining(complaint) });
@@ -123,6 +124,16 @@ test('--list-screens tells what can be done with each screen, and ends', async (
   expect(JSON.parse(stdout)).toContainEqual(
     expect.objectContaining({ screen: 'sign-in/password', ownDocument: false }),
   );
+});
+
+test('--list-screens lists the screens of the edition that is asked for, and no others', async () => {
+  const { stdout } = z
+    .object({ stdout: z.string() })
+    .parse(await run('--list-screens', '--json', '--edition=combined'));
+  const listed = z.array(z.object({ screen: z.string() })).parse(JSON.parse(stdout));
+  const ids = listed.map(({ screen }) => screen);
+  expect(ids).toContain('sign-in/password');
+  expect(ids).not.toContain('proofup/contact-method');
 });
 
 test('for a person it prints every account, its password, and what answers for it', async () => {

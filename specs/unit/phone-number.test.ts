@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { countries, countryOf, countryOptions } from '../../tenant/sites/proofup/countries.ts';
-import { judgeNumber } from '../../tenant/sites/proofup/phone-number.ts';
+import { countries, countryOf, countryOptions } from '../../tenant/sites/countries.ts';
+import { judgeNumber } from '../../tenant/state/phone-number.ts';
 import { en } from '../../tenant/text/en.ts';
 import { nb } from '../../tenant/text/nb.ts';
 

@@ -4,9 +4,10 @@ import { test } from 'node:test';
 
 import { Secret, TOTP } from 'otpauth';
 
-import { Accounts, methodsOf } from '../../tenant/state/accounts.ts';
+import { Accounts } from '../../tenant/state/accounts.ts';
 import { Activations } from '../../tenant/state/activations.ts';
 import { Clock } from '../../tenant/state/clock.ts';
+import { methodsOf } from '../../tenant/state/methods.ts';
 import { Phones, type Push } from '../../tenant/state/phones.ts';
 import { Registration } from '../../tenant/state/registration.ts';
 

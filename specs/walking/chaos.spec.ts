@@ -9,7 +9,10 @@ const guides = ['sette-opp-to-faktor', 'sikkerhetsinformasjon'];
 for (const guide of guides) {
   const chaos = chaosFor(loadGuide({ guides: null, guide, language: null }).guide.edition);
   // Each alone, and all at once: what Microsoft's pages have been seen to do, and a walk must not notice.
-  const kinds = [...chaos.map((name) => ({ name, switches: [name] })), { name: 'all at once', switches: chaos }];
+  const kinds = [
+    ...chaos.map((name) => ({ name, switches: [name] })),
+    { name: 'all at once', switches: chaos },
+  ];
   for (const { name, switches } of kinds)
     // eslint-disable-next-line playwright/expect-expect -- expectMatch expects
     test(`${guide} matches under ${name}`, async ({ browser }) => {
@@ -18,7 +21,9 @@ for (const guide of guides) {
 }
 
 // eslint-disable-next-line playwright/expect-expect -- expectMatch expects
-test('sikkerhetsinformasjon-kode matches under all at once, by a phone that only gives codes', async ({ browser }) => {
+test('sikkerhetsinformasjon-kode matches under all at once, by a phone that only gives codes', async ({
+  browser,
+}) => {
   await expectMatch(browser, {
     guide: 'sikkerhetsinformasjon-kode',
     switches: chaosFor('combined-2025'),

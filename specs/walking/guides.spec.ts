@@ -17,7 +17,9 @@ const ways: { name: string; switches: Switch[] }[] = [
 
 for (const phoneKind of phoneKinds) {
   // eslint-disable-next-line playwright/expect-expect -- expectMatch expects
-  test(`sette-opp-to-faktor matches on the edition that it documents, phone ${phoneKind}`, async ({ browser }) => {
+  test(`sette-opp-to-faktor matches on the edition that it documents, phone ${phoneKind}`, async ({
+    browser,
+  }) => {
     await expectMatch(browser, { guide: 'sette-opp-to-faktor', phoneKind });
   });
   for (const guide of ['sikkerhetsinformasjon', 'sikkerhetsinformasjon-kode'])

@@ -1,6 +1,7 @@
 // @ts-check
 
 import { ask, finish, messages, pollEvery, proofs } from './challenge-exchange.js';
+import { onPress } from './press.js';
 import { find, fromTemplate } from './templates.js';
 
 /** @typedef {import('../sites/sign-in/challenge-config.ts').MethodId} MethodId */
@@ -22,33 +23,25 @@ function show(template) {
   const view = fromTemplate(template);
   view.classList.add('animate', 'slide-in-next');
   views.replaceChildren(view);
-  onPress('#signInAnotherWay', showWays);
+  onPressIn('#signInAnotherWay', showWays);
   form.onsubmit = () => false;
   return view;
 }
 
 /**
- * What happens when something in the view is pressed, or chosen by keyboard; nothing where the view does not have it.
+ * What happens when something in the view is pressed; nothing where the view does not have it.
  *
  * @param {string} selector
  * @param {() => void} act
  */
-function onPress(selector, act) {
-  for (const control of views.querySelectorAll(selector)) {
-    control.addEventListener('click', (event) => {
-      event.preventDefault();
-      act();
-    });
-    control.addEventListener('keydown', (event) => {
-      if (event instanceof KeyboardEvent && [' ', 'Enter'].includes(event.key)) act();
-    });
-  }
+function onPressIn(selector, act) {
+  for (const control of views.querySelectorAll(selector)) onPress(control, act);
 }
 
 function showWays() {
   show('ways-view');
   for (const { authMethodId } of proofs) {
-    onPress(`[data-value="${authMethodId}"]`, () => {
+    onPressIn(`[data-value="${authMethodId}"]`, () => {
       challenge(authMethodId);
     });
   }
@@ -56,8 +49,8 @@ function showWays() {
 
 /** @param {MethodId} method */
 function challenge(method) {
-  if (method === 'PhoneAppOTP') void showCode();
-  else void showPush();
+  if (method === 'PhoneAppNotification') void showPush();
+  else void showCode(method);
 }
 
 async function showPush() {
@@ -95,30 +88,34 @@ function endPush(result) {
  */
 function showResend(template, resend) {
   show(template);
-  onPress(resend, () => void showPush());
+  onPressIn(resend, () => void showPush());
 }
 
-async function showCode() {
+/** @param {MethodId} method an app that gives codes, or a number that gets them */
+async function showCode(method) {
   const view = show('code-view');
+  find(view, '.by-app', HTMLElement).hidden = method === 'OneWaySMS';
+  find(view, '.by-message', HTMLElement).hidden = method !== 'OneWaySMS';
   const code = find(view, '#idTxtBx_SAOTCC_OTC', HTMLInputElement);
   const error = find(view, '#idSpan_SAOTCC_Error_OTC', HTMLElement);
   error.remove();
   code.focus();
   form.onsubmit = () => {
-    void takeCode(code, error);
+    void takeCode(method, code, error);
     return false;
   };
-  await ask('BeginAuth', 'PhoneAppOTP');
+  await ask('BeginAuth', method);
 }
 
 /**
+ * @param {MethodId} method
  * @param {HTMLInputElement} code
  * @param {HTMLElement} error
  */
-async function takeCode(code, error) {
-  const { ResultValue } = await ask('EndAuth', 'PhoneAppOTP', code.value);
+async function takeCode(method, code, error) {
+  const { ResultValue } = await ask('EndAuth', method, code.value);
   if (ResultValue === 'Success') {
-    finish('PhoneAppOTP');
+    finish(method);
     return;
   }
   error.textContent = ResultValue === 'OathCodeDuplicate' ? messages.reusedCode : messages.wrongCode;

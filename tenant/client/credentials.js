@@ -1,9 +1,10 @@
 // @ts-check
 
 import { config, credentialType, fillHiddenFields, form, pick } from './credentials-exchange.js';
+import { onPress } from './press.js';
 import { find, fromTemplate } from './templates.js';
+import { again, slide, tellAddress, tellError, views } from './credentials-views.js';
 
-const views = find(form, '.views', HTMLElement);
 const cover = find(document, '.lightbox-cover', HTMLElement);
 
 /** An address, a telephone number or a name that has been typed: MICROSOFT-FLOW.md §1.5. */
@@ -56,6 +57,27 @@ function emailView(username, error) {
 }
 
 /**
+ * What to sign in with.
+ *
+ * @param {string} username
+ */
+function credentialPicker(username) {
+  const view = fromTemplate('credential-picker-view');
+  tellAddress(view, username);
+  find(view, '#idBtn_Back', HTMLButtonElement).onclick = () => {
+    slide(emailView(username, ''), 'slide-in-back');
+  };
+  onPress(find(view, '[data-test-cred-id="password"]', HTMLElement), () => {
+    slide(passwordView(username, ''), 'slide-in-next');
+  });
+  onPress(find(view, '[data-test-cred-id="passkey"]', HTMLElement), () => {
+    location.assign(config.urlFidoLogin);
+  });
+  form.onsubmit = () => false;
+  return view;
+}
+
+/**
  * The password screen.
  *
  * @param {string} username
@@ -64,9 +86,7 @@ function emailView(username, error) {
 function passwordView(username, error) {
   const view = fromTemplate('password-view');
   find(view, '#i0116', HTMLInputElement).value = username;
-  const banner = find(view, '#displayName', HTMLElement);
-  banner.textContent = username;
-  banner.title = username;
+  tellAddress(view, username);
   tellError(view, '#passwordError', error);
   find(view, '#idBtn_Back', HTMLButtonElement).onclick = () => {
     slide(config.arrSessions.length > 0 ? pickAccountView() : emailView(username, ''), 'slide-in-back');
@@ -84,7 +104,7 @@ function passwordView(username, error) {
 }
 
 /**
- * Asks what the account signs in with, and slides on to the password where there is one.
+ * Asks what the account signs in with, and slides on to that.
  *
  * @param {string} username
  */
@@ -101,58 +121,14 @@ async function goToPassword(username) {
   config.sFT = answer.FlowToken;
   config.apiCanary = answer.apiCanary;
   if (answer.IfExistsResult === 0) {
-    slide(passwordView(username, ''), 'slide-in-next');
+    slide(
+      config.fShowCredentialPicker ? credentialPicker(username) : passwordView(username, ''),
+      'slide-in-next',
+    );
     return;
   }
   config.sErrorCode = '50034';
   again(emailView(username, config.messages.unknownUser));
-}
-
-/**
- * Fills in a view's alert, or takes it away where there is nothing to tell.
- *
- * @param {HTMLElement} view
- * @param {string} selector
- * @param {string} error
- */
-function tellError(view, selector, error) {
-  const alert = find(view, selector, HTMLElement);
-  if (error === '') alert.remove();
-  else alert.textContent = error;
-  find(view, '.field', HTMLInputElement).classList.toggle('has-error', error !== '');
-}
-
-/**
- * The same screen again, with what is wrong.
- *
- * @param {HTMLElement} view
- */
-function again(view) {
-  views.replaceChildren(view);
-  find(view, '.field', HTMLInputElement).focus();
-}
-
-/**
- * @param {HTMLElement} view
- * @param {'slide-in-next' | 'slide-in-back'} direction
- */
-function slide(view, direction) {
-  view.classList.add('animate', direction);
-  views.replaceChildren(view);
-  /** @type {HTMLElement | null} */ (view.querySelector('.field, .table'))?.focus();
-}
-
-/**
- * What happens when a tile is pressed, or chosen by keyboard.
- *
- * @param {HTMLElement} tile
- * @param {() => void} act
- */
-function onPress(tile, act) {
-  tile.onclick = act;
-  tile.onkeydown = ({ key }) => {
-    if ([' ', 'Enter'].includes(key)) act();
-  };
 }
 
 const { sPOST_Username: username, sErrorCode, sErrTxt, arrSessions } = config;

@@ -36,7 +36,8 @@ export function putAside() {
  * @param {() => void} goBack
  */
 function showNotification(push, goBack) {
-  onPress(show('approve', { template: 'notification', bar: 'none' }), 'notification', () => {
+  const screen = push.wantsNumber ? 'notification' : 'approve';
+  onPress(show(screen, { template: 'notification', bar: 'none' }), 'notification', () => {
     showRequest(push, goBack);
   });
 }
@@ -46,7 +47,7 @@ function showNotification(push, goBack) {
  * @param {() => void} goBack
  */
 function showRequest(push, goBack) {
-  const content = show('approve', { template: 'request' });
+  const content = show(push.wantsNumber ? 'match-number' : 'approve', { template: 'request' });
   nameAccount(content, push);
   find(content, '.number', HTMLElement).hidden = !push.wantsNumber;
   const number = find(content, '[data-control="number"]', HTMLInputElement);

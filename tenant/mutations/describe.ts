@@ -1,10 +1,11 @@
 import { plainTable } from '../describe.ts';
+import type { Edition } from '../editions.ts';
 import { anywhere, furtherOperations, operations } from './operations.ts';
-import { screenIds, screens } from './screens.ts';
+import { screens, screensOf } from './screens.ts';
 
-/** Every screen and what can be done with it. */
-export function tellScreens() {
-  return screenIds.map((screen) => {
+/** Every screen of an edition and what can be done with it. */
+export function tellScreens(edition: Edition) {
+  return screensOf(edition).map((screen) => {
     const { host, document, movesAfter = [] } = screens[screen];
     return {
       screen,
@@ -18,8 +19,8 @@ export function tellScreens() {
 }
 
 /** The same for a person. */
-export function describeScreens(edition: string): string {
-  const rows = tellScreens().map(({ screen, ownDocument, placeAfter }) => [
+export function describeScreens(edition: Edition): string {
+  const rows = tellScreens(edition).map(({ screen, ownDocument, placeAfter }) => [
     screen,
     ownDocument ? 'a page' : 'in a page',
     furtherOperations(screen).join(', '),

@@ -52,10 +52,12 @@ export function layMutations(site: Site, mutations: Mutations): void {
 /** What is laid over the screens that an exchange brings: it is late, or fails. */
 async function troubleOf(c: SiteContext, mutations: Mutations): Promise<ContentfulStatusCode | undefined> {
   const host = mutations.homeOf(new URL(c.req.url).hostname);
-  const [screen] = mutations.broughtBy(host, `${c.req.method} ${c.req.path}`);
-  if (screen === undefined) return undefined;
-  await setTimeout(mutations.delayOf(screen));
-  return mutations.takeFailure(screen) as ContentfulStatusCode | undefined;
+  for (const screen of mutations.broughtBy(host, `${c.req.method} ${c.req.path}`)) {
+    await setTimeout(mutations.delayOf(screen));
+    const failure = mutations.takeFailure(screen);
+    if (failure !== undefined) return failure as ContentfulStatusCode;
+  }
+  return undefined;
 }
 
 /** What to answer with instead of a site's document; undefined where the answer is none. */

@@ -2,14 +2,18 @@ import { readFileSync } from 'node:fs';
 
 import { z } from 'zod';
 
+import type { Edition } from '../editions.ts';
 import { TenantError } from '../errors.ts';
-import { hosts, type Host } from '../hosts.ts';
+import { hostsOf, type Host } from '../hosts.ts';
 import { anywhere, furtherOperations } from './operations.ts';
 import { mutation, type Mutation } from './schema.ts';
-import { screens } from './screens.ts';
+import { editionsWith, screens } from './screens.ts';
 
-/** The mutations in a file. Throws a TenantError that tells everything that is wrong with it. */
-export function readMutations(file: string): Mutation[] {
+/**
+ * The mutations in a file, for an edition where it is known which. Throws a TenantError that tells everything that is
+ * wrong with it.
+ */
+export function readMutations(file: string, edition?: Edition): Mutation[] {
   let json: string;
   try {
     json = readFileSync(file, 'utf8');
@@ -18,11 +22,11 @@ export function readMutations(file: string): Mutation[] {
       cause: error,
     });
   }
-  return parseMutations(json, file);
+  return parseMutations(json, file, edition);
 }
 
 /** The mutations in a text of JSON; `from` says where it is from. */
-export function parseMutations(json: string, from: string): Mutation[] {
+export function parseMutations(json: string, from: string, edition?: Edition): Mutation[] {
   let value: unknown;
   try {
     value = JSON.parse(json);
@@ -33,7 +37,7 @@ export function parseMutations(json: string, from: string): Mutation[] {
   }
   const parsed = z.array(mutation).safeParse(value);
   const problems = parsed.success
-    ? findProblems(parsed.data)
+    ? findProblems(parsed.data, edition)
     : parsed.error.issues.map(({ path, message }) => `${place(path)}: ${message}`);
   if (problems.length > 0) {
     throw new TenantError(
@@ -44,12 +48,20 @@ export function parseMutations(json: string, from: string): Mutation[] {
 }
 
 /** What the form of one mutation by itself does not show: where it may be laid, and whether two go together. */
-function findProblems(mutations: readonly Mutation[]): string[] {
+function findProblems(mutations: readonly Mutation[], edition: Edition | undefined): string[] {
   const moved = new Map<string, Host>();
+  const taken = edition === undefined ? [] : hostsOf(edition);
   return mutations.flatMap((one, index) => {
-    const problem = whereRefused(one) ?? whyNoTarget(one) ?? whyNoHost(one, moved);
+    const problem =
+      whyNotThere(one, edition) ?? whereRefused(one) ?? whyNoTarget(one) ?? whyNoHost(one, taken, moved);
     return problem === undefined ? [] : [`[${index}].${problem}`];
   });
+}
+
+function whyNotThere({ screen }: Mutation, edition: Edition | undefined): string | undefined {
+  const its = editionsWith(screen);
+  if (edition === undefined || its.includes(edition)) return undefined;
+  return `screen: edition ${edition} has no ${screen}. It is in: ${its.join(', ')}`;
 }
 
 function whereRefused({ screen, op }: Mutation): string | undefined {
@@ -66,10 +78,10 @@ function whyNoTarget(one: Mutation): string | undefined {
 }
 
 /** A host has one site: it cannot be that of a documented host, nor stand for two of them. */
-function whyNoHost(one: Mutation, moved: Map<string, Host>): string | undefined {
+function whyNoHost(one: Mutation, taken: readonly string[], moved: Map<string, Host>): string | undefined {
   if (one.op !== 'redirect') return undefined;
   const { host } = screens[one.screen];
-  if (Object.values<string>(hosts).includes(one.value))
+  if (taken.includes(one.value))
     return `value: ${one.value} has pages of its own; choose a host that the tenant does not serve`;
   if ((moved.get(one.value) ?? host) !== host)
     return `value: ${one.value} serves screens of ${moved.get(one.value) ?? ''} already`;

@@ -19,7 +19,7 @@ export const accountKinds = {
 export type AccountKind = keyof typeof accountKinds;
 
 /** A second factor that an account has registered. */
-export type Method = 'push' | 'code';
+export type Method = 'push' | 'code' | 'sms';
 
 /** One employee, as the tenant knows them. */
 export interface Account {
@@ -32,6 +32,10 @@ export interface Account {
   /** The telephones that are asked, by their ids; the newest last. */
   readonly devices: string[];
   authenticator: Authenticator | undefined;
+  /** The telephone number that gets codes in messages, such as `+4740000000`. */
+  phoneNumber: string | undefined;
+  /** What it has chosen to be asked for first. */
+  defaultMethod: Method | undefined;
   passwordExpired: boolean;
   /** Wrong passwords since the last right one. */
   failures: number;
@@ -67,6 +71,8 @@ export class Accounts {
       kind,
       devices: kind === 'push' || kind === 'both' ? [randomUUID()] : [],
       authenticator: kind === 'code' || kind === 'both' ? new Authenticator() : undefined,
+      phoneNumber: undefined,
+      defaultMethod: undefined,
       passwordExpired: kind === 'expired',
       failures: 0,
       lockedUntil: kind === 'locked' ? Infinity : 0,
@@ -121,12 +127,4 @@ export class Accounts {
 export function isPasswordOf({ password, newPassword }: Account, typed: string): boolean {
   if (newPassword === undefined) return typed === password;
   return scryptSync(typed, newPassword.salt, 32).equals(newPassword.hash);
-}
-
-/** What an account has registered; what it is asked for first comes first. */
-export function methodsOf({ devices, authenticator }: Account): Method[] {
-  const methods: Method[] = [];
-  if (devices.length > 0) methods.push('push');
-  if (authenticator !== undefined) methods.push('code');
-  return methods;
 }

@@ -1,6 +1,5 @@
 import { randomInt, randomUUID } from 'node:crypto';
 
-import type { Account } from './accounts.ts';
 import type { Clock } from './clock.ts';
 import type { Phones, PushAnswer } from './phones.ts';
 
@@ -8,6 +7,12 @@ import type { Phones, PushAnswer } from './phones.ts';
 export const pushTimeout = 120_000;
 
 export type PushStatus = 'waiting' | 'timed-out' | PushAnswer;
+
+/** Whose telephones are asked. */
+interface Asked {
+  readonly address: string;
+  readonly devices: readonly string[];
+}
 
 /** One notification sent to approve a sign-in. */
 export class PushChallenge {
@@ -18,13 +23,13 @@ export class PushChallenge {
   readonly #sentAt: number;
   #answer: PushAnswer | undefined;
 
-  constructor(account: Account, { phones, clock, numberMatching }: PushMeans) {
+  constructor({ address, devices }: Asked, { phones, clock, numberMatching }: PushMeans) {
     this.#clock = clock;
     this.#sentAt = clock.now();
     this.number = numberMatching ? randomInt(10, 100) : undefined;
-    for (const device of account.devices)
+    for (const device of devices)
       phones.push(device, {
-        address: account.address,
+        address,
         number: this.number,
         expiresAt: this.#sentAt + pushTimeout,
         onAnswer: (answer) => {

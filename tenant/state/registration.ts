@@ -1,8 +1,9 @@
-import { methodsOf, type Account } from './accounts.ts';
+import type { Account } from './accounts.ts';
 import type { Activation, Activations } from './activations.ts';
 import { pushTimeout } from './challenge.ts';
 import type { Clock } from './clock.ts';
 import { Authenticator, type CodeVerdict } from './codes.ts';
+import { methodsOf } from './methods.ts';
 import type { Phones, PushAnswer } from './phones.ts';
 
 /** Where a registration stands, which is also the page it shows. */

@@ -5,6 +5,7 @@ import { BoundedMap } from './bounded-map.ts';
 import type { PushChallenge } from './challenge.ts';
 import type { Clock } from './clock.ts';
 import { randomToken } from './random.ts';
+import type { TextMessage } from './text-messages.ts';
 
 /** What the page that asks for a sign-in wants: the query of its authorize address. */
 export interface SignInRequest {
@@ -15,6 +16,11 @@ export interface SignInRequest {
   /** The whole address, to begin again at. */
   readonly address: string;
 }
+
+/** Pages that may stand in the way of a sign-in, in the order in which they do. */
+export const interrupts = ['terms', 'campaign', 'passkey', 'action-required'] as const;
+
+export type Interrupt = (typeof interrupts)[number];
 
 /** One sign-in under way, from the first screen to the way back. */
 export interface SignIn {
@@ -36,7 +42,11 @@ export interface SignIn {
   /** The second factor was given. */
   challenged: boolean;
   challenge: PushChallenge | undefined;
+  /** The newest message with a code. */
+  message: TextMessage | undefined;
+  readonly interruptsAnswered: Set<Interrupt>;
   staySignedInAnswered: boolean;
+  sentToRegister: boolean;
   registrationPutOff: boolean;
 }
 
@@ -52,6 +62,7 @@ const lifetime = 3_600_000;
 /** The sign-ins under way. */
 export class SignIns {
   readonly #underWay = new BoundedMap<string, SignIn>();
+  readonly #newest = new BoundedMap<string, SignIn>();
   readonly #clock: Clock;
 
   constructor(clock: Clock) {
@@ -74,11 +85,23 @@ export class SignIns {
       bySession: false,
       challenged: false,
       challenge: undefined,
+      message: undefined,
+      interruptsAnswered: new Set(),
       staySignedInAnswered: false,
+      sentToRegister: false,
       registrationPutOff: false,
     };
     this.rotate(signIn, 'both');
     this.#underWay.set(id, signIn);
+    this.#newest.set(request.state, signIn);
+    return signIn;
+  }
+
+  /** The newest sign-in that was asked for with a state, its tokens used up; none where they have expired. */
+  resume(state: string): SignIn | undefined {
+    const signIn = this.#newest.get(state);
+    if (signIn === undefined || this.#isOver(signIn)) return undefined;
+    this.rotate(signIn, 'both');
     return signIn;
   }
 
@@ -94,8 +117,12 @@ export class SignIns {
     if (typeof ctx !== 'string') return undefined;
     const signIn = this.#underWay.get(ctx.split('.', 1)[0] ?? '');
     if (signIn?.ctx !== ctx || signIn.flowToken !== flowToken) return undefined;
-    if (this.#clock.now() >= signIn.validUntil) return undefined;
+    if (this.#isOver(signIn)) return undefined;
     this.rotate(signIn, which);
     return signIn;
+  }
+
+  #isOver({ validUntil }: SignIn): boolean {
+    return this.#clock.now() >= validUntil;
   }
 }

@@ -45,9 +45,26 @@ export const en: Texts = {
       learnMore: 'Learn more',
     },
 
+    campaign: { heading: 'Improve your sign-ins' },
+
     challenge: {
       verify: 'Verify',
+      sendMessage: 'Text {number}',
       anotherWay: 'Sign in another way',
+    },
+
+    securityInfo: {
+      title: 'My Sign-Ins',
+      heading: 'Security info',
+      addMethod: 'Add sign-in method',
+      chooseAnother: 'Choose another method',
+      authenticatorApp: 'Authenticator app',
+      cannotScan: "Can't scan image?",
+      done: 'Done',
+      defaultMethod: 'Default sign-in method',
+      change: 'Change',
+      confirm: 'Confirm',
+      push: 'Microsoft Authenticator - notification',
     },
 
     proofup: {

@@ -48,9 +48,28 @@ export const nb = {
       learnMore: 'Lær mer',
     },
 
+    /** The nudge of the edition `combined`. */
+    campaign: { heading: 'Forbedre påloggingsopplevelsen' },
+
     challenge: {
       verify: 'Kontroller',
+      sendMessage: 'Send en tekstmelding til {number}',
       anotherWay: 'Logg på på en annen måte',
+    },
+
+    /** MICROSOFT-FLOW.md §4. */
+    securityInfo: {
+      title: 'Mine pålogginger',
+      heading: 'Sikkerhetsinformasjon',
+      addMethod: 'Legg til påloggingsmetode',
+      chooseAnother: 'Velg en annen metode',
+      authenticatorApp: 'Authenticator-app',
+      cannotScan: 'Kan ikke skanne bildet?',
+      done: 'Ferdig',
+      defaultMethod: 'Standard påloggingsmetode',
+      change: 'Endre',
+      confirm: 'Bekreft',
+      push: 'Microsoft Authenticator - varsling',
     },
 
     proofup: {

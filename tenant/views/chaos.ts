@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import { hosts } from '../hosts.ts';
 import type { BoundedMap } from '../state/bounded-map.ts';
 import { randomToken } from '../state/random.ts';
-import { chaos } from '../switches.ts';
+import { namesIn } from '../switches.ts';
 import type { Html } from './html.ts';
 import type { Page, SiteContext } from './page.ts';
 
@@ -20,13 +20,13 @@ export type ShownAgain = BoundedMap<string, Page>;
 export const shownAgainPath = '/shown-again/';
 
 /** The switches that the server sees to itself. */
-const withoutScript = ['no-stay-signed-in'];
+const withoutScript = ['no-stay-signed-in', 'stay-signed-in-after'];
 
 /** A chaos switch acts in the page: `client/chaos/` has a script of its name. */
 export function chaosOf(c: SiteContext, page: Page): Chaos {
   const { switches } = c.var;
   if (page.calm) return { scripts: [] };
-  const scripts = chaos
+  const scripts = namesIn('chaos')
     .filter((name) => switches.has(name) && !withoutScript.includes(name))
     .filter((name) => name !== 'self-navigation' || loadsItselfAnew(c))
     .map((name) => `chaos/${name}.js`);

@@ -12,7 +12,9 @@ const again =
   document.querySelector('meta[name="tofaktor-shown-again"]')?.getAttribute('content') ?? undefined;
 
 const isShownAgain = location.pathname.startsWith('/shown-again/');
-const isSignIn = document.querySelector('meta[name="PageID"]') !== null;
+/** Pages that have one heading differ in this (MICROSOFT-FLOW.md §3.2). */
+const pageId = document.querySelector('meta[name="PageID"]')?.getAttribute('content') ?? undefined;
+const isSignIn = pageId !== undefined;
 const begins = isSignIn && again === undefined && !isShownAgain;
 const asked = begins && from !== location.href ? [] : screens;
 
@@ -37,7 +39,8 @@ const buttons = 'main button, main input[type="submit"], main input[type="button
  */
 function lose(event) {
   if (event.type === 'click' && !(event.target instanceof Element && event.target.closest(buttons))) return;
-  const screen = document.querySelector('main h2, main [role="heading"]')?.textContent ?? '';
+  const heading = document.querySelector('main h2, main [role="heading"]')?.textContent;
+  const screen = [pageId, heading].join(' ');
   if (asked.includes(screen)) return;
   event.preventDefault();
   event.stopImmediatePropagation();

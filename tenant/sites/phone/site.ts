@@ -4,8 +4,9 @@ import type { Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { z } from 'zod';
 
-import { methodsOf, organisation, type Accounts } from '../../state/accounts.ts';
+import { organisation, type Accounts } from '../../state/accounts.ts';
 import type { Apps } from '../../state/apps.ts';
+import { methodsOf } from '../../state/methods.ts';
 import type { Phones, Push } from '../../state/phones.ts';
 import { createSite, type House, type Site } from '../site.ts';
 import { sendPage, type SiteContext } from '../../views/page.ts';

@@ -7,11 +7,11 @@ import type {
   Registration,
   RegistrationStep,
 } from '../../state/registration.ts';
+import { judgeNumber, type NumberVerdict } from '../../state/phone-number.ts';
 import type { SiteContext } from '../../views/page.ts';
+import { countryOf } from '../countries.ts';
 import type { Site } from '../site.ts';
-import { countryOf } from './countries.ts';
 import { tellCodes, tellNotifications } from './invitation.ts';
-import { judgeNumber, type NumberVerdict } from './phone-number.ts';
 
 /** How far the activation has come. */
 export interface ActivationAnswer {

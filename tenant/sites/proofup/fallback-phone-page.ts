@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 
 import type { Texts } from '../../text/texts.ts';
 import type { Page } from '../../views/page.ts';
-import { countryOptions } from './countries.ts';
+import { countryOptions } from '../countries.ts';
 import { alerts, proofupPage } from './frame.ts';
 
 /** Step 3: a telephone number to fall back on. Sending it asks an app with notifications for an approval. */

@@ -2,7 +2,7 @@ import { at, hosts } from '../../hosts.ts';
 import { organisation, type Account } from '../../state/accounts.ts';
 import type { Activation } from '../../state/activations.ts';
 import type { Authenticator } from '../../state/codes.ts';
-import { activationPayload, authenticatorPayload, qrPicture } from './qr-picture.ts';
+import { activationPayload, authenticatorPayload, qrPicture } from '../qr-picture.ts';
 
 /** What the dialog «Konfigurer mobilapp» is filled with. */
 export interface Invitation {

@@ -2,19 +2,19 @@ import { at, hosts } from '../../hosts.ts';
 import type { SignIn, SignInRequest } from '../../state/sign-ins.ts';
 import { sendPage, type SiteContext } from '../../views/page.ts';
 import { formFields } from '../form.ts';
+import { registrationPlaces } from '../registration-place.ts';
 import { Browser } from './browser.ts';
 import { errorPage } from './error-page.ts';
 import { askWho, goOn } from './flow.ts';
 import { hiddenFormPage } from './hidden-form-page.ts';
 import type { Means } from './means.ts';
 
-/** Where sign-in may send people back to: nowhere outside of what is simulated. */
-const replyAddress = at(hosts.proofup, '/proofup.aspx');
-
 /** Begins a sign-in: `prompt` and the sessions of this browser decide with what. */
 export async function authorize(c: SiteContext, means: Means): Promise<Response> {
-  const redirectUri = c.req.query('redirect_uri') ?? replyAddress;
-  if (redirectUri !== replyAddress) return c.notFound();
+  // Nobody is sent back to anywhere outside of what is simulated.
+  const { reply } = registrationPlaces[means.edition];
+  const redirectUri = c.req.query('redirect_uri') ?? reply;
+  if (redirectUri !== reply) return c.notFound();
   const request = requestOf(c, redirectUri);
   const signIn = means.signIns.begin(request);
   const signedIn = new Browser(c, means.sessions).session?.known.filter((known) => known.signedIn) ?? [];
@@ -44,16 +44,6 @@ export async function reprocess(c: SiteContext, means: Means): Promise<Response>
   const signIn = means.signIns.claim({ ctx: field('ctx'), flowToken: field('flowToken') });
   if (signIn === undefined) return sendPage(c, errorPage(c.var.text, { code: '50089' }), 400);
   return goOnBySession(c, signIn, field('login'), means);
-}
-
-/** Registration is put off (MICROSOFT-FLOW.md §1.2). */
-export async function skipRegistration(c: SiteContext, means: Means): Promise<Response> {
-  const signIn = means.signIns.claim({ ctx: c.req.query('ctx'), flowToken: c.req.query('flowToken') });
-  if (signIn?.account === undefined || !means.switches.has('skip-registration'))
-    return sendPage(c, errorPage(c.var.text, { code: '50089' }), 400);
-  signIn.registrationPutOff = true;
-  signIn.staySignedInAnswered = true;
-  return goOn(c, signIn, means);
 }
 
 async function goOnBySession(

@@ -1,12 +1,13 @@
-import { methodsOf, type Account, type Method } from '../../state/accounts.ts';
+import type { Account, Method } from '../../state/accounts.ts';
 import { pushTimeout } from '../../state/challenge.ts';
+import { methodsOf } from '../../state/methods.ts';
 import { persistence } from '../../state/sessions.ts';
 import type { SignIn } from '../../state/sign-ins.ts';
 import type { Texts } from '../../text/texts.ts';
 import { pageConfig, type CommonConfig, type PageConfig } from './config.ts';
 
 /** What Microsoft calls the methods (MICROSOFT-FLOW.md §1.3). */
-export const methodIds = { push: 'PhoneAppNotification', code: 'PhoneAppOTP' } as const;
+export const methodIds = { push: 'PhoneAppNotification', code: 'PhoneAppOTP', sms: 'OneWaySMS' } as const;
 
 export type MethodId = (typeof methodIds)[Method];
 

@@ -1,7 +1,9 @@
 import { html } from 'hono/html';
 
-import { methodsOf, type Account, type Method } from '../../state/accounts.ts';
+import type { Account, Method } from '../../state/accounts.ts';
+import { methodsOf } from '../../state/methods.ts';
 import type { SignIn } from '../../state/sign-ins.ts';
+import { maskedNumber } from '../../state/phone-number.ts';
 import { fill } from '../../text/table.ts';
 import type { Texts } from '../../text/texts.ts';
 import type { Html } from '../../views/html.ts';
@@ -58,8 +60,11 @@ function pushView(account: Account, text: Texts): Html {
 function codeView(account: Account, text: Texts): Html {
   const words = text.unconfirmed.challenge;
   const { verify, anotherWay: another } = text.documented.challenge;
+  const codeSent = fill(text.unconfirmed.register.codeSent, { number: maskedNumber(account) });
   return html`${heading('idDiv_SAOTCC_Title', words.codeHeading)}
-    <div id="idDiv_SAOTCC_Description" class="row">${words.code}</div>
+    <div id="idDiv_SAOTCC_Description" class="row">
+      <span class="by-app">${words.code}</span><span class="by-message" hidden>${codeSent}</span>
+    </div>
     <div id="idSpan_SAOTCC_Error_OTC" class="alert-error" role="alert"></div>
     <input
       type="tel"
@@ -78,8 +83,12 @@ function codeView(account: Account, text: Texts): Html {
     </div>`;
 }
 
-function waysView(account: Account, { unconfirmed: { challenge } }: Texts): Html {
-  const names: Readonly<Record<Method, string>> = { push: challenge.push, code: challenge.useCode };
+function waysView(account: Account, { documented, unconfirmed: { challenge } }: Texts): Html {
+  const names: Readonly<Record<Method, string>> = {
+    push: challenge.push,
+    code: challenge.useCode,
+    sms: fill(documented.challenge.sendMessage, { number: maskedNumber(account) }),
+  };
   return html`${heading('idDiv_SAOTCS_Title', challenge.waysHeading)}
     <div id="idDiv_SAOTCS_Proofs" class="tiles">
       ${methodsOf(account).map(

@@ -4,6 +4,7 @@ import type { Account } from '../../state/accounts.ts';
 import { PushChallenge, type PushStatus } from '../../state/challenge.ts';
 import type { CodeVerdict } from '../../state/codes.ts';
 import type { SignIn } from '../../state/sign-ins.ts';
+import type { MessageVerdict } from '../../state/text-messages.ts';
 import { sendPage, type SiteContext } from '../../views/page.ts';
 import { formFields } from '../form.ts';
 import { Browser } from './browser.ts';
@@ -59,15 +60,18 @@ export async function answerAuth(c: SiteContext, means: Means): Promise<Response
   const result =
     Method === 'BeginAuth'
       ? begin(request.data, signIn, signIn.account, means)
-      : end(request.data, signIn, signIn.account, means);
+      : end(request.data, signIn, means);
   return c.json(answerOf(result, request.data, signIn, means));
 }
 
+/** In the later editions a notification always wants the number (MICROSOFT-FLOW.md §3.3). */
 function begin({ AuthMethodId }: AuthRequest, signIn: SignIn, account: Account, means: Means): ResultValue {
   if (AuthMethodId === methodIds.push) {
-    const numberMatching = means.switches.has('number-matching');
+    const numberMatching = means.edition !== 'legacy' || means.switches.has('number-matching');
     signIn.challenge = new PushChallenge(account, { ...means, numberMatching });
   }
+  if (AuthMethodId === methodIds.sms && account.phoneNumber !== undefined)
+    signIn.message = means.messages.send(account.phoneNumber);
   return 'Success';
 }
 
@@ -78,24 +82,34 @@ const pushResults: Readonly<Record<PushStatus, ResultValue>> = {
   'timed-out': 'PhoneAppNoResponse',
 };
 
-const codeResults: Readonly<Record<CodeVerdict, ResultValue>> = {
+const codeResults: Readonly<Record<CodeVerdict | MessageVerdict, ResultValue>> = {
   right: 'Success',
   wrong: 'OathCodeIncorrect',
   reused: 'OathCodeDuplicate',
+  expired: 'OathCodeIncorrect',
 };
 
 function end(
   { AuthMethodId, AdditionalAuthData = '' }: AuthRequest,
   signIn: SignIn,
-  { authenticator }: Account,
-  { clock }: Means,
+  means: Means,
 ): ResultValue {
   const result =
     AuthMethodId === methodIds.push
       ? pushResults[signIn.challenge?.status ?? 'timed-out']
-      : codeResults[authenticator?.take(AdditionalAuthData, clock.now()) ?? 'wrong'];
+      : codeResults[judgeCode(AuthMethodId, AdditionalAuthData, signIn, means) ?? 'wrong'];
   if (result === 'Success') signIn.challenged = true;
   return result;
+}
+
+function judgeCode(
+  method: AuthRequest['AuthMethodId'],
+  typed: string,
+  { account, message }: SignIn,
+  { clock, messages }: Means,
+): CodeVerdict | MessageVerdict | undefined {
+  if (method === methodIds.sms) return message && messages.judge(message, typed);
+  return account?.authenticator?.take(typed, clock.now());
 }
 
 function answerOf(

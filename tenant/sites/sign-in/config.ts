@@ -9,14 +9,16 @@ export type PageId =
   | 'KmsiInterrupt'
   | 'ConvergedProofUpRedirect'
   | 'ConvergedChangePassword'
+  | 'ConvergedConsent'
+  | 'ConvergedNudge'
   | 'ConvergedError';
 
 /** What a page tells its script: keys and numbers of MICROSOFT-FLOW.md §1.1. */
 export type PageConfig = Readonly<Record<string, unknown>> & { readonly pgid: PageId };
 
-/** Why a sign-in page comes back, or does not go on; codes of MICROSOFT-FLOW.md §1.6. 50058 is a page not yet used. */
+/** Why a sign-in page comes back, or does not go on; codes of MICROSOFT-FLOW.md §1.6. 50058 is a page not yet used, 65004 ours. */
 export type ErrorCode =
-  '50034' | '50053' | '50055' | '50057' | '50058' | '50074' | '50089' | '50126' | '500121';
+  '50034' | '50053' | '50055' | '50057' | '50058' | '50074' | '50089' | '50126' | '500121' | '65004';
 
 /** The keys that every page's script may read. */
 export interface CommonConfig {
@@ -32,7 +34,7 @@ export interface CommonConfig {
 }
 
 /** The numbers by which a kind of page is known (MICROSOFT-FLOW.md §1.1). */
-interface PageNumbers {
+export interface PageNumbers {
   readonly pgid: PageId;
   readonly hpgid: number;
   readonly hpgact: number;

@@ -1,5 +1,6 @@
 import type { Known } from '../../state/sessions.ts';
 import type { SignIn } from '../../state/sign-ins.ts';
+import type { Switches } from '../../switches.ts';
 import type { Texts } from '../../text/texts.ts';
 import { outside } from '../../views/outside.ts';
 import { pageConfig, type CommonConfig, type ErrorCode, type PageConfig } from './config.ts';
@@ -16,6 +17,7 @@ export interface Credentials {
   readonly errorCode: ErrorCode;
   /** Whom to pick from; where there is nobody, the page begins with the address. */
   readonly known: readonly Known[];
+  readonly switches: Switches;
 }
 
 /** The keys that its script reads, with their types. */
@@ -27,6 +29,9 @@ export interface CredentialsConfig extends PageConfig, CommonConfig {
   readonly urlPost: string;
   readonly urlGetCredentialType: string;
   readonly urlReprocess: string;
+  readonly urlFidoLogin: string;
+  /** Our own key: people choose what to sign in with. */
+  readonly fShowCredentialPicker: boolean;
   readonly arrSessions: readonly PickableSession[];
   /** What to say of what was typed. Our own key: the real page has its texts in its script. */
   readonly messages: {
@@ -44,6 +49,7 @@ export function credentialsConfig(signIn: SignIn, text: Texts, credentials: Cred
   return {
     ...pageConfig(signIn, text, numbers),
     ...features,
+    fShowCredentialPicker: credentials.switches.has('credential-picker'),
     sErrorCode: credentials.errorCode,
     sErrTxt: errorText(credentials.errorCode, text),
     arrValErrs: [credentials.errorCode],

@@ -5,21 +5,24 @@ import type { Texts } from '../../text/texts.ts';
 import type { Html } from '../../views/html.ts';
 import { outside } from '../../views/outside.ts';
 import type { Page } from '../../views/page.ts';
+import { credentialPickerView } from './credential-picker-view.ts';
 import { credentialsConfig, type Credentials } from './credentials-config.ts';
 import { identityBannerWithBack } from './identity-banner.ts';
 import { pickAccountView } from './pick-account-view.ts';
 import { primaryButton, signInPage } from './shell.ts';
 
 /**
- * The account picker, the address and the password: one page, whose script slides from the one to the other.
+ * The account picker, the address, the choice of a credential and the password: one page, whose script slides from the one
+ * to the other.
  *
  * The views of address and password each carry the other's field as a hidden twin, as the real page does
  * (MICROSOFT-FLOW.md §1.3), so that the form always posts both.
  */
 export function credentialsPage(signIn: SignIn, text: Texts, credentials: Credentials): Page {
+  const config = credentialsConfig(signIn, text, credentials);
   return signInPage({
     text,
-    config: credentialsConfig(signIn, text, credentials),
+    config,
     scripts: ['credentials.js'],
     main: html`
       <form name="f1" method="post" action="/common/login" autocomplete="off" novalidate>
@@ -32,7 +35,7 @@ export function credentialsPage(signIn: SignIn, text: Texts, credentials: Creden
       </form>
       <template id="email-view">${emailView(text)}</template>
       <template id="password-view">${passwordView(text)}</template>
-      ${pickAccountView(text)}
+      ${pickAccountView(text)} ${config.fShowCredentialPicker && credentialPickerView(text)}
     `,
   });
 }

@@ -20,7 +20,12 @@ export interface SignInError {
 /** Sign-in gives up, with its number and the id under which it stands in the logs (MICROSOFT-FLOW.md §1.3, §1.6). */
 export function errorPage(text: Texts, error: SignInError): Page {
   const { code, correlationId = randomUUID(), startAgain = at(hosts.shortLinks, '/mfasetup') } = error;
-  const { signIn, challenge } = text.unconfirmed;
+  const { signIn, challenge, interrupts } = text.unconfirmed;
+  const what: Partial<Record<ErrorCode, string>> = {
+    '50089': signIn.stale,
+    '500121': challenge.denied,
+    '65004': interrupts.terms.declined,
+  };
   return signInPage({
     text,
     config: errorConfig(text, code, correlationId),
@@ -28,9 +33,7 @@ export function errorPage(text: Texts, error: SignInError): Page {
     main: html`
       <div class="title" role="heading" aria-level="1">${signIn.errorHeading}</div>
       <div id="idTD_Error" class="row">
-        <div id="service_exception_message">
-          AADSTS${code}: ${code === '50089' ? signIn.stale : challenge.denied}
-        </div>
+        <div id="service_exception_message">AADSTS${code}: ${what[code]}</div>
       </div>
       <div class="row">${signIn.correlationId} ${correlationId}</div>
       <div class="row"><a href="${startAgain}">${signIn.startAgain}</a></div>

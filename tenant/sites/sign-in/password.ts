@@ -1,16 +1,14 @@
 import { isPasswordOf, type Account } from '../../state/accounts.ts';
-import type { SignIn } from '../../state/sign-ins.ts';
 import { sendPage, type SiteContext } from '../../views/page.ts';
-import { formFields } from '../form.ts';
+import { formFields, type Field } from '../form.ts';
 import { Browser } from './browser.ts';
 import { changePasswordPage, type PasswordRefusal } from './change-password-page.ts';
+import { claimed } from './claimed.ts';
 import type { ErrorCode } from './config.ts';
 import { credentialsPage } from './credentials-page.ts';
 import { errorPage } from './error-page.ts';
 import { goOn } from './flow.ts';
 import type { Means } from './means.ts';
-
-type Field = (name: string) => string;
 
 /** The code for each way that a password is refused (MICROSOFT-FLOW.md §1.6). */
 const refusals = {
@@ -29,11 +27,15 @@ export async function takePassword(c: SiteContext, means: Means): Promise<Respon
   const signIn = claimed(field, '=0:1', means);
   if (signIn === undefined) return sendPage(c, errorPage(c.var.text, { code: '50089' }), 400);
 
+  const { switches } = means;
   const username = field('loginfmt');
   const known = new Browser(c, means.sessions).session?.known ?? [];
   // Nothing typed is no attempt: the page comes back as it was (MICROSOFT-FLOW.md §1.5).
   if (field('passwd') === '')
-    return sendPage(c, credentialsPage(signIn, c.var.text, { username, errorCode: '50058', known }));
+    return sendPage(
+      c,
+      credentialsPage(signIn, c.var.text, { username, errorCode: '50058', known, switches }),
+    );
   const check = means.accounts.checkPassword(username, field('passwd'));
   if (check.verdict === 'right' || check.verdict === 'expired') {
     signIn.account = check.account;
@@ -41,7 +43,7 @@ export async function takePassword(c: SiteContext, means: Means): Promise<Respon
     return sendPage(c, changePasswordPage(signIn, check.account, c.var.text));
   }
   const errorCode = refusals[check.verdict];
-  return sendPage(c, credentialsPage(signIn, c.var.text, { username, errorCode, known }));
+  return sendPage(c, credentialsPage(signIn, c.var.text, { username, errorCode, known, switches }));
 }
 
 /** Takes a new password in place of one that has expired. */
@@ -76,10 +78,4 @@ export async function takeStaySignedIn(c: SiteContext, means: Means): Promise<Re
   if (field('DontShowAgain') === 'true') browser.doNotAskToStay();
   signIn.staySignedInAnswered = true;
   return goOn(c, signIn, means);
-}
-
-/** The sign-in that a form belongs to by its tokens and its canary. */
-function claimed(field: Field, canary: string, { signIns }: Means): SignIn | undefined {
-  const signIn = signIns.claim({ ctx: field('ctx'), flowToken: field('flowToken') });
-  return signIn && field('canary') === `${signIn.canary}${canary}` ? signIn : undefined;
 }

@@ -1,6 +1,6 @@
 import { getCountryCallingCode, type CountryCode } from 'libphonenumber-js/min';
 
-import type { Texts } from '../../text/texts.ts';
+import type { Texts } from '../text/texts.ts';
 
 /** Whom a calling code belongs to: each has one country, or one that comes first and others that share it. */
 const regions = [

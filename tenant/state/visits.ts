@@ -1,17 +1,10 @@
-import type { Account } from './accounts.ts';
 import { BoundedMap } from './bounded-map.ts';
 import { randomToken } from './random.ts';
-import { Registration, type RegistrationMeans } from './registration.ts';
 
-/** The visits to the registration page: those under way, by session, and those that await a sign-in, by state. */
-export class Registrations {
-  readonly #means: RegistrationMeans;
-  readonly #underWay = new BoundedMap<string, Registration>();
+/** The visits to a site that is for who has signed in: those under way, by session, and those that await a sign-in, by state. */
+export class Visits<Visit> {
+  readonly #underWay = new BoundedMap<string, Visit>();
   readonly #awaited = new BoundedMap<string, string>();
-
-  constructor(means: RegistrationMeans) {
-    this.#means = means;
-  }
 
   /** Remembers where a person without a session wanted to go. Returns the state that sign-in brings back. */
   awaitSignIn(returnTo: string): string {
@@ -20,19 +13,24 @@ export class Registrations {
     return state;
   }
 
+  /** Whether a sign-in that was asked for has not come back yet. */
+  isAwaited(state: string): boolean {
+    return this.#awaited.get(state) !== undefined;
+  }
+
   /** The address to go on to, once, after a sign-in that was asked for. */
   arrive(state: string): string | undefined {
     return this.#awaited.take(state);
   }
 
-  /** Begins a visit. Returns its session. */
-  begin(account: Account): string {
+  /** Takes a visit in. Returns its session. */
+  begin(visit: Visit): string {
     const session = randomToken();
-    this.#underWay.set(session, new Registration(account, this.#means));
+    this.#underWay.set(session, visit);
     return session;
   }
 
-  find(session: string | undefined): Registration | undefined {
+  find(session: string | undefined): Visit | undefined {
     return session === undefined ? undefined : this.#underWay.get(session);
   }
 
