@@ -1,3 +1,5 @@
+import type { Locator, Page } from '@playwright/test';
+
 /** The root of every page of mysignins.microsoft.com (MICROSOFT-FLOW.md §3.2). Sign-in's pages carry a page id (§0.4). */
 const root = 'html:not(:has(meta[name="PageID"])) [data-automation-id="SecurityInfoRegister"]';
 
@@ -28,3 +30,8 @@ export function inRegistration(selector: string): string {
 
 /** Says what went wrong (MICROSOFT-FLOW.md §3.2). */
 export const errorBar = '[data-testid="message-bar-error"]:not(:empty)';
+
+/** What is compared of a page: all but the bar over it, which is the same everywhere. */
+export function underTheBar(page: Page): Locator {
+  return page.locator(root);
+}

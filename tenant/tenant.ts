@@ -110,7 +110,7 @@ function createSites(house: House, accounts: Accounts, activationMs: number): Re
       ...registering,
       verifyApp: switches.has('verify-app'),
     }),
-    [hosts.mySignIns]: createMySignInsSite(house),
+    [hosts.mySignIns]: createMySignInsSite(house, { ...registering, messages }),
     [hosts.activation]: createActivationSite(house, { activations, apps }),
     [hosts.phone]: createPhoneSite(house, { phones, apps, accounts }),
   };

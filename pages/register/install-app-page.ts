@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { onMySignIns, errorBar } from '../my-sign-ins.ts';
+import { onMySignIns, errorBar, underTheBar } from '../my-sign-ins.ts';
 import type { Hand, Screen } from '../screen.ts';
 import { parts, stepOf, type StepControls } from './wizard.ts';
 
@@ -22,12 +22,14 @@ const others = [
  * where registration can be put off (MICROSOFT-FLOW.md §3.2, §3.3).
  */
 export class InstallAppPage implements Screen {
+  readonly root: Locator;
   readonly marker = onMySignIns(`form:has(${link}):not(:has(${others.join(', ')}))`);
   readonly controls: StepControls & { 'another-app': Locator; 'another-method': Locator; skip: Locator };
   readonly byCode = { next: 'another-app' };
   readonly problem = onMySignIns(errorBar);
 
   constructor(page: Page) {
+    this.root = underTheBar(page);
     const { step, next, back } = stepOf(page, this.marker);
     const links = step.locator(link);
     this.controls = {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { onMySignIns, errorBar } from '../my-sign-ins.ts';
+import { onMySignIns, errorBar, underTheBar } from '../my-sign-ins.ts';
 import type { Hand, Screen } from '../screen.ts';
 import { stepOf, type StepControls } from './wizard.ts';
 
@@ -9,11 +9,13 @@ import { stepOf, type StepControls } from './wizard.ts';
  * The option for Norway is found by its country code, which is the same in every language.
  */
 export class PhoneNumberPage implements Screen {
+  readonly root: Locator;
   readonly marker = onMySignIns('form:has(input[type="tel"]):has(select)');
   readonly controls: StepControls & { country: Locator; norway: Locator; phone: Locator };
   readonly problem = onMySignIns(errorBar);
 
   constructor(page: Page) {
+    this.root = underTheBar(page);
     const { step, next, back } = stepOf(page, this.marker);
     this.controls = {
       next,

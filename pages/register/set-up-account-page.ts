@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
-import { onMySignIns, errorBar } from '../my-sign-ins.ts';
+import type { Locator, Page } from '@playwright/test';
+import { onMySignIns, errorBar, underTheBar } from '../my-sign-ins.ts';
 import type { Hand, Screen } from '../screen.ts';
 import { parts, stepOf, type StepControls } from './wizard.ts';
 
@@ -9,6 +9,7 @@ const others = [link, secretToggle, waiting, success, 'input', 'select', 'dl'];
 
 /** What to do in the app, before the QR code is shown. Test id: MICROSOFT-FLOW.md §3.2. */
 export class SetUpAccountPage implements Screen {
+  readonly root: Locator;
   readonly marker = onMySignIns(
     `form:is(:has(${instructions}), :has(${back}):not(:has(${others.join(', ')})))`,
   );
@@ -16,6 +17,7 @@ export class SetUpAccountPage implements Screen {
   readonly problem = onMySignIns(errorBar);
 
   constructor(page: Page) {
+    this.root = underTheBar(page);
     const { next, back: goBack } = stepOf(page, this.marker);
     this.controls = { next, back: goBack };
   }

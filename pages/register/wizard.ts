@@ -2,7 +2,8 @@ import type { Locator, Page } from '@playwright/test';
 
 /** What leads on from a step, and back (MICROSOFT-FLOW.md §3.2; before the reskin, by structure). */
 const next = ':is([data-testid="reskin-step-next-button"], button[type="submit"])';
-const back = ':is([data-testid="reskin-step-back-button"], button[type="button"]:not([role], .ms-Link))';
+const back =
+  ':is([data-testid="reskin-step-back-button"], button[type="button"]:not([data-testid], .ms-Link))';
 
 /** A link that is a button: what leads another way than the step's own. The class is Fluent's own, on all of them. */
 const link = 'button.ms-Link';

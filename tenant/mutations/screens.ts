@@ -3,10 +3,11 @@ import type { Host } from '../hosts.ts';
 import { phoneScreens } from './screens/phone.ts';
 import { proofupScreens } from './screens/proofup.ts';
 import type { Screen } from './screens/screen.ts';
+import { registerScreens } from './screens/register.ts';
 import { signInScreens } from './screens/sign-in.ts';
 
 /** Every screen of every edition, by its id: a file for each place where screens are shown. */
-const table = { ...signInScreens, ...proofupScreens, ...phoneScreens };
+const table = { ...signInScreens, ...proofupScreens, ...registerScreens, ...phoneScreens };
 
 export type ScreenId = keyof typeof table;
 

@@ -1,0 +1,34 @@
+import { html } from 'hono/html';
+
+import type { Texts } from '../../text/texts.ts';
+import type { Html } from '../../views/html.ts';
+import { errorCodes, type ErrorName } from './codes.ts';
+
+/** What the page says of what went wrong, by its code. */
+export function errorTemplates({ unconfirmed }: Texts): Html[] {
+  const { proofup, register, securityInfo } = unconfirmed;
+  const words: Readonly<Record<Exclude<ErrorName, 'none' | 'captcha'>, string>> = {
+    'not-activated': proofup.notActivated,
+    'activation-timed-out': register.activationTimedOut,
+    denied: proofup.denied,
+    'timed-out': register.unanswered,
+    wrong: proofup.wrongCode,
+    reused: proofup.reusedCode,
+    expired: register.expiredCode,
+    'country-needed': proofup.countryNeeded,
+    'number-needed': proofup.numberNeeded,
+    'not-digits': proofup.numberNotDigits,
+    'too-short': proofup.numberTooShort,
+    'too-long': proofup.numberTooLong,
+    'unknown-number': proofup.numberUnknown,
+    default: securityInfo.defaultStays,
+  };
+  return [
+    ...Object.entries(words).map(([name, word]) => errorTemplate(errorCodes[name as ErrorName], word)),
+    errorTemplate(errorCodes.captcha, register.captchaWrong),
+  ];
+}
+
+function errorTemplate(code: number, words: string): Html {
+  return html`<template id="error-${code}"><p role="alert">${words}</p></template>`;
+}

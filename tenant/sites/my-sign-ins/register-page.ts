@@ -1,0 +1,38 @@
+import { html } from 'hono/html';
+
+import { at, hosts } from '../../hosts.ts';
+import type { Texts } from '../../text/texts.ts';
+import type { Page } from '../../views/page.ts';
+import type { House } from '../site.ts';
+import { mySignInsPage } from './frame.ts';
+import { wizardTemplates } from './wizard-views.ts';
+import type { Visit } from './visit.ts';
+
+/** Registration: one document, whose script shows one step after another. A reload begins it anew. */
+export function registerPage(text: Texts, visit: Visit, { edition, switches }: House): Page {
+  const { heading, introduction } = text.unconfirmed.register.combined;
+  return mySignInsPage({
+    text,
+    address: visit.account.address,
+    scripts: ['register.js'],
+    main: (names) => html`
+      ${
+        edition === 'combined' &&
+        html`<h1 class="${names('page-heading')}">${heading}</h1>
+          <p class="${names('page-text')}">${introduction}</p>`
+      }
+      <div
+        class="views"
+        data-done="${afterRegistering(visit)}"
+        ${switches.has('two-methods') ? 'data-two-methods' : ''}
+      ></div>
+    `,
+    beside: (names) => wizardTemplates({ text, edition, switches, names }),
+  });
+}
+
+/** Back to the sign-in that was sent here; where there is none, to the list of methods. */
+function afterRegistering({ signIn }: Visit): string {
+  if (signIn === undefined) return '/security-info';
+  return at(hosts.signIn, `/common/resume?${new URLSearchParams({ state: signIn })}`);
+}
