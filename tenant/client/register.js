@@ -1,14 +1,14 @@
 // @ts-check
 
 import { find } from './templates.js';
-import { startWizard } from './wizard.js';
+import { Wizard } from './wizard.js';
 
 const views = find(document, '.views', HTMLElement);
 
-startWizard({
+new Wizard({
   views,
   wantsPhoneToo: views.dataset.twoMethods !== undefined,
   done: () => {
     location.assign(views.dataset.done ?? '/security-info');
   },
-});
+}).begin('authenticatorApp');

@@ -28,7 +28,7 @@ export async function takeCaptcha(c: SiteContext, visit: Visit): Promise<Respons
 
 /** The word as a picture whose letters stand aslant: a drawing of ours. */
 function pictureOf(word: string): string {
-  const letters = [...word].map((letter, place) => {
+  const letters = Array.from(word, (letter, place) => {
     const [x, turn] = [24 + place * 34, (place % 2 === 0 ? -1 : 1) * (8 + place * 3)];
     return `<text x="${x}" y="46" transform="rotate(${turn} ${x} 40)">${letter}</text>`;
   });
