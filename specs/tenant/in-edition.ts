@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import {
   startTenant,
   type Edition,
+  type Mutation,
   type RunningTenant,
   type SwitchName,
   type TenantAccount,
@@ -13,6 +14,8 @@ import { test as base, through } from './test.ts';
 interface InEdition {
   edition: Edition;
   switched: readonly SwitchName[];
+  /** What is laid over its screens; by a name, since Playwright reads a list of objects as something of its own. */
+  laid: { readonly mutations: readonly Mutation[] };
   /** What the browser asks for. */
   language: string;
   /** A tenant of the test's own: that edition, with that switched on. */
@@ -27,10 +30,11 @@ interface InEdition {
 export const test = base.extend<InEdition>({
   edition: ['combined-2025', { option: true }],
   switched: [[], { option: true }],
+  laid: [{ mutations: [] }, { option: true }],
   language: ['nb-NO', { option: true }],
 
-  served: async ({ edition, switched }, use) => {
-    const tenant = await startTenant({ edition, switches: switched });
+  served: async ({ edition, switched, laid }, use) => {
+    const tenant = await startTenant({ edition, switches: switched, ...laid });
     await use(tenant);
     await tenant.stop();
   },

@@ -23,13 +23,13 @@ const moreInformation = (page: Page) => page.locator('#moreInfoLink');
 
 const headings = {
   combined: [
-    'Bruksvilkår',
+    'Vilkår for bruk',
     'Forbedre påloggingsopplevelsen',
     'Logg på raskere med en passnøkkel',
     'Handling kreves',
   ],
   'combined-2025': [
-    'Bruksvilkår',
+    'Vilkår for bruk',
     'La oss sikre kontoen din',
     'Logg på raskere med en passnøkkel',
     'Handling kreves',
@@ -133,7 +133,7 @@ for (const edition of laterEditions) {
         await signInAt(page, await served.createAccount('new'));
         await page.locator('#idBtn_Back').click();
         await expect(pageId(page)).toHaveAttribute('content', 'ConvergedError');
-        await expect(page.locator('#service_exception_message')).toContainText('avslått bruksvilkårene');
+        await expect(page.locator('#service_exception_message')).toContainText('avslått vilkårene');
         await page.goto(authorize);
         await expect(page.locator('#i0116')).toBeVisible();
       });

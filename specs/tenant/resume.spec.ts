@@ -60,7 +60,10 @@ test.describe('interrupts-after', () => {
   });
 });
 
-test('where it may not be put off, who comes back with nothing registered is asked again', async ({ page, served }) => {
+test('where it may not be put off, who comes back with nothing registered is asked again', async ({
+  page,
+  served,
+}) => {
   await signInAt(page, await served.createAccount('new'));
   await answerStaySignedIn(page, 'no');
   await goToRegister(page);
