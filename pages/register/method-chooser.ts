@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { parts } from './wizard.ts';
 
 /** The methods that can be chosen, and what confirms the choice where it is a menu's. */
 export type ChooserControls = Readonly<Record<'app' | 'phone' | 'next' | 'cancel', Locator>>;
@@ -12,6 +13,6 @@ export function methodChooser(page: Page, within: string): ChooserControls {
     app: method('authenticatorApp'),
     phone: method('mobilePhone'),
     next: place.locator('button[type="submit"]'),
-    cancel: place.locator('button[type="button"]:not([data-testid])'),
+    cancel: place.locator(parts.back),
   };
 }

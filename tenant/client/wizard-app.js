@@ -3,7 +3,7 @@
 import { pause } from './my-sign-ins-exchange.js';
 import { find } from './templates.js';
 import { add, captchaWanted, invite, states, verify } from './wizard-methods.js';
-import { hold, say, valueOf } from './wizard-stage.js';
+import { hide, hold, say, valueOf } from './wizard-stage.js';
 
 /** @typedef {import('./wizard-methods.js').Outcome} Outcome */
 /** @typedef {import('./wizard-methods.js').Invitation} Invitation */
@@ -84,7 +84,7 @@ export class AppSteps {
     const form = this.#stage.show('match-number', async () => {
       this.#showNumber(await add('push'));
     });
-    hold(form, true);
+    hide(form, true);
     find(form, '[data-number]', HTMLElement).textContent = outcome.Data;
     void this.#waitForAnswer(form);
   }
@@ -100,7 +100,7 @@ export class AppSteps {
       }
       if (outcome.ErrorCode !== 0) {
         find(form, '[role="status"]', HTMLElement).hidden = true;
-        hold(form, false);
+        hide(form, false);
         say(form, outcome.ErrorCode);
         return;
       }

@@ -7,12 +7,17 @@ export class Stage {
   /** What the app is to be used for. @type {'push' | 'code'} */
   use = 'push';
   #views;
+  #cancel;
   /** The steps that were left, to come back to. @type {(() => unknown)[]} */
   #left = [];
 
-  /** @param {HTMLElement} views */
-  constructor(views) {
+  /**
+   * @param {HTMLElement} views
+   * @param {() => void} [cancel] where the first step's «Back» leads
+   */
+  constructor(views, cancel) {
     this.#views = views;
+    this.#cancel = cancel;
   }
 
   /**
@@ -31,7 +36,7 @@ export class Stage {
       onNext();
       return false;
     };
-    onPress(form, 'back', () => this.#left.pop()?.());
+    onPress(form, 'back', () => (this.#left.pop() ?? this.#cancel)?.());
     this.#views.replaceChildren(form);
     /** @type {HTMLElement | null} */ (form.querySelector('[data-focus]'))?.focus();
     return form;
@@ -84,6 +89,16 @@ export function hold(form, isStill) {
   /** @type {NodeListOf<HTMLButtonElement>} */
   const buttons = form.querySelectorAll('button[type="submit"]');
   for (const button of buttons) button.disabled = isStill;
+}
+
+/**
+ * There is nothing to send.
+ *
+ * @param {HTMLFormElement} form
+ * @param {boolean} isHidden
+ */
+export function hide(form, isHidden) {
+  find(form, 'button[type="submit"]', HTMLButtonElement).hidden = isHidden;
 }
 
 /**

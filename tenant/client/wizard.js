@@ -13,6 +13,7 @@ import { onPress, say, Stage, valueOf } from './wizard-stage.js';
  * @property {HTMLElement} views where its steps are put up
  * @property {boolean} wantsPhoneToo
  * @property {() => void} done
+ * @property {() => void} [cancel] where the first step's «Back» leads
  */
 
 /** Registration: a method, one step after another. */
@@ -26,7 +27,7 @@ export class Wizard {
   /** @param {Ways} ways */
   constructor(ways) {
     this.#ways = ways;
-    this.#stage = new Stage(ways.views);
+    this.#stage = new Stage(ways.views, ways.cancel);
     this.#app = new AppSteps(this.#stage, { added: this.#showAppAdded, askForCaptcha: this.#askForCaptcha });
     this.#phone = new PhoneSteps(this.#stage, {
       added: (outcome) => {
@@ -41,6 +42,11 @@ export class Wizard {
   begin(method) {
     if (method === 'mobilePhone') this.#phone.begin();
     else this.#showInstall();
+  }
+
+  /** Asks for the method first. */
+  choose() {
+    this.#showChooser();
   }
 
   #showInstall = () => {

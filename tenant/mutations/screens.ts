@@ -4,10 +4,17 @@ import { phoneScreens } from './screens/phone.ts';
 import { proofupScreens } from './screens/proofup.ts';
 import type { Screen } from './screens/screen.ts';
 import { registerScreens } from './screens/register.ts';
+import { securityInfoScreens } from './screens/security-info.ts';
 import { signInScreens } from './screens/sign-in.ts';
 
 /** Every screen of every edition, by its id: a file for each place where screens are shown. */
-const table = { ...signInScreens, ...proofupScreens, ...registerScreens, ...phoneScreens };
+const table = {
+  ...signInScreens,
+  ...proofupScreens,
+  ...registerScreens,
+  ...securityInfoScreens,
+  ...phoneScreens,
+};
 
 export type ScreenId = keyof typeof table;
 

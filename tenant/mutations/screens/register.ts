@@ -18,7 +18,10 @@ export const registerScreens = {
     ':has([data-testid="verification-entercode-input"]):not(:has([data-leads="resend"]))',
   ),
   'register/app-added': step(':has([role="status"]:not([aria-busy], :has([data-number-added])))'),
-  'register/choose-method': step(':has([data-testid^="authmethod-picker-"], select[name="method"])'),
+  'register/choose-method': {
+    ...step(':has([data-testid^="authmethod-picker-"], select[name="method"])'),
+    shows: 'main .views > form:has([data-testid^="authmethod-picker-"], select[name="method"])',
+  },
   'register/phone-number': step(':has([name="number"])'),
   'register/phone-code': step(':has([data-leads="resend"])'),
   'register/phone-added': step(':has([data-number-added])'),

@@ -1,6 +1,7 @@
 import { answer } from './json.ts';
 import { errorCodes } from './codes.ts';
 import { takeCaptcha } from './captcha.ts';
+import { changeDefault, removeMethod } from './managing.ts';
 import { entriesOf } from './methods.ts';
 import { addMethod, initializeMobileApp, verifyMethod } from './registering.ts';
 import type { Visit } from './visit.ts';
@@ -8,22 +9,25 @@ import type { SiteContext } from '../../views/page.ts';
 import type { Site } from '../site.ts';
 
 /** An exchange of somebody who has signed in. */
-export type Exchange = (c: SiteContext, visit: Visit) => Response | Promise<Response>;
+type Exchange = (c: SiteContext, visit: Visit) => Response | Promise<Response>;
 
 const path = '/api/authenticationmethods';
 
-/** Serves the exchanges of MICROSOFT-FLOW.md §3.4 by which a method is registered. */
+/** Serves the exchanges of MICROSOFT-FLOW.md §3.4 by which methods are registered and looked after. */
 export function serveExchanges(site: Site, find: (c: SiteContext) => Visit | undefined): void {
   site.post('/api/session/authorize', (c) => authorize(c, find(c)));
   site.post('/api/captcha', guarded(find, takeCaptcha));
   site.get(`${path}/availablemethods`, guarded(find, tellMethods));
+  site.post(`${path}/delete`, guarded(find, removeMethod));
+  // Ours: no source tells where the default is changed.
+  site.post(`${path}/default`, guarded(find, changeDefault));
   site.post(`${path}/initializemobileapp`, guarded(find, unlessAsked(initializeMobileApp)));
   site.post(`${path}/new`, guarded(find, unlessAsked(addMethod)));
   site.post(`${path}/verify`, guarded(find, unlessAsked(verifyMethod)));
 }
 
 /** An exchange belongs to a session, and brings what that was given (`Sessionctxv2`). */
-export function guarded(find: (c: SiteContext) => Visit | undefined, exchange: Exchange) {
+function guarded(find: (c: SiteContext) => Visit | undefined, exchange: Exchange) {
   return async (c: SiteContext): Promise<Response> => {
     const visit = find(c);
     if (visit === undefined || c.req.header('sessionctxv2') !== visit.sessionContext)

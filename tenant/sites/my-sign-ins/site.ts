@@ -12,6 +12,7 @@ import { createSite, type House, type Site } from '../site.ts';
 import { newCaptcha } from './captcha.ts';
 import { serveExchanges } from './exchanges.ts';
 import { registerPage } from './register-page.ts';
+import { securityInfoPage } from './security-info-page.ts';
 import type { Visit } from './visit.ts';
 
 /** mysignins.microsoft.com: registration and the management of methods as they are today (MICROSOFT-FLOW.md §3). */
@@ -57,6 +58,10 @@ export function createMySignInsSite(
   site.get('/register', (c) => {
     const visit = find(c);
     return visit ? sendPage(c, registerPage(c.var.text, visit, house)) : c.notFound();
+  });
+  site.get('/security-info', (c) => {
+    const visit = find(c);
+    return visit ? sendPage(c, securityInfoPage(c.var.text, visit, house)) : c.notFound();
   });
   return site;
 }
