@@ -112,7 +112,7 @@ function createSites(house: House, accounts: Accounts, activationMs: number): Re
     }),
     [hosts.mySignIns]: createMySignInsSite(house, { ...registering, messages }),
     [hosts.activation]: createActivationSite(house, { activations, apps }),
-    [hosts.phone]: createPhoneSite(house, { phones, apps, accounts }),
+    [hosts.phone]: createPhoneSite(house, { phones, apps, accounts, messages }),
   };
 }
 

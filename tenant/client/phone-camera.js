@@ -3,6 +3,12 @@
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 
 /**
+ * To notifications, at an address; or to codes, by the words themselves.
+ *
+ * @typedef {{ address: string, code: string } | { payload: string }} Invitation
+ */
+
+/**
  * Whether the decoder has come.
  *
  * @type {Promise<boolean>}
@@ -27,7 +33,7 @@ export async function startCamera() {
  * What a picture's QR code invites to.
  *
  * @param {Blob} picture
- * @returns {Promise<{ address: string, code: string } | 'no-code' | 'wrong-code' | 'no-network'>}
+ * @returns {Promise<Invitation | 'no-code' | 'wrong-code' | 'no-network'>}
  */
 export async function readInvitation(picture) {
   if (!(await startCamera())) return 'no-network';
@@ -37,11 +43,13 @@ export async function readInvitation(picture) {
 }
 
 /**
- * The payload's form is MICROSOFT-FLOW.md §2.
+ * The payload's form is MICROSOFT-FLOW.md §2, §3.4.
  *
  * @param {string} payload
+ * @returns {Invitation | 'wrong-code'}
  */
 function parsePayload(payload) {
+  if (payload.startsWith('otpauth://totp/')) return { payload };
   if (!payload.startsWith('phonefactor://activate_account?')) return 'wrong-code';
   const { searchParams } = new URL(payload);
   const address = searchParams.get('url');

@@ -3,6 +3,7 @@
 import { find } from './templates.js';
 
 /** @typedef {import('../sites/phone/site.ts').PushMessage} PushMessage */
+/** @typedef {import('../sites/phone/messages.ts').PhoneMessage} PhoneMessage */
 /** @typedef {import('../sites/phone/site.ts').AnswerRefusal} AnswerRefusal */
 /** @typedef {import('../sites/phone/accounts.ts').AccountEntry} AccountEntry */
 /** @typedef {import('../sites/phone/accounts.ts').AccountList} AccountList */
@@ -17,6 +18,25 @@ const device = find(document, '.phone', HTMLElement).dataset.device ?? '';
  * @param {(push: PushMessage) => void} onPush
  */
 export function listenForPushes(onPush) {
+  listenTo(`/pushes?device=${device}`, onPush);
+}
+
+/**
+ * Calls back with every message to this phone's number, if it has one.
+ *
+ * @param {(message: PhoneMessage) => void} onMessage
+ */
+export function listenForMessages(onMessage) {
+  const { number } = find(document, '.phone', HTMLElement).dataset;
+  if (number) listenTo(`/messages?${new URLSearchParams({ number })}`, onMessage);
+}
+
+/**
+ * @template Sent
+ * @param {string} path
+ * @param {(sent: Sent) => void} onSent
+ */
+function listenTo(path, onSent) {
   /** @type {EventSource | undefined} */
   let events;
   const close = () => {
@@ -24,11 +44,11 @@ export function listenForPushes(onPush) {
   };
   const open = () => {
     close();
-    events = new EventSource(`/pushes?device=${device}`);
+    events = new EventSource(path);
     events.onmessage = (/** @type {MessageEvent<string>} */ event) => {
-      /** @type {PushMessage} */
-      const push = JSON.parse(event.data);
-      onPush(push);
+      /** @type {Sent} */
+      const sent = JSON.parse(event.data);
+      onSent(sent);
     };
   };
   addEventListener('offline', close);
@@ -53,13 +73,16 @@ export async function answerPush(push, answer, number) {
 }
 
 /**
- * Takes up an invitation at the address that the QR code gave.
+ * Takes up an invitation: at the address that the QR code gave; one to codes needs nobody else.
  *
- * @param {{ address: string, code: string }} invitation
+ * @param {import('./phone-camera.js').Invitation} invitation
  * @returns {Promise<AccountEntry | 'no-network' | ActivationRefusal['error']>}
  */
-export async function activate({ address, code }) {
-  const response = await post(address, { device, code });
+export async function activate(invitation) {
+  const response =
+    'payload' in invitation
+      ? await post('/accounts', { device, payload: invitation.payload })
+      : await post(invitation.address, { device, code: invitation.code });
   if (!response) return 'no-network';
   /** @type {AccountEntry | ActivationRefusal} */
   const answer = await response.json();

@@ -2,7 +2,7 @@
 
 import { hasAccounts, listAccounts, refreshAccounts, takeAccount } from './phone-accounts.js';
 import { readInvitation, startCamera } from './phone-camera.js';
-import { activate, listenForPushes } from './phone-line.js';
+import { activate, listenForMessages, listenForPushes } from './phone-line.js';
 import { putAside, takePush } from './phone-requests.js';
 import { onPress, say, show } from './phone-screen.js';
 import { find } from './templates.js';
@@ -90,6 +90,10 @@ onPress(document, 'home', () => {
 });
 await refreshAccounts();
 showHome();
+listenForMessages(({ code }) => {
+  const content = show('message', { bar: 'none' });
+  find(content, '[data-control="code"]', HTMLElement).textContent = code;
+});
 listenForPushes((push) => {
   takePush(push, () => {
     current();

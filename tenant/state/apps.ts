@@ -6,7 +6,7 @@ import type { Authenticator } from './codes.ts';
 export interface AppAccount {
   readonly account: Account;
   /** What the app gives its codes by; none where it only gets notifications. */
-  readonly authenticator: Authenticator | undefined;
+  readonly authenticator: Pick<Authenticator, 'secret'> | undefined;
 }
 
 /** What the app on each telephone has, by the telephone's id. */

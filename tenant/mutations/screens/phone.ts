@@ -1,4 +1,4 @@
-import { legacy } from '../../editions.ts';
+import { later, legacy } from '../../editions.ts';
 import { hosts } from '../../hosts.ts';
 import type { Screen } from './screen.ts';
 
@@ -13,6 +13,7 @@ export const phoneScreens = {
   'phone/approve': { ...phone('approve'), editions: legacy },
   'phone/notification': phone('notification'),
   'phone/match-number': phone('match-number'),
+  'phone/message': { ...phone('message'), editions: later },
 } as const satisfies Readonly<Record<string, Screen>>;
 
 function phone(name: string) {

@@ -12,7 +12,7 @@ import { systemScreens } from './system-screens.ts';
  *
  * The line at its foot is pressed to go home: a gesture more than a button, and so not in the ARIA tree.
  */
-export function phonePage(text: Texts, device: string): Page {
+export function phonePage(text: Texts, device: string, number?: string): Page {
   return {
     text,
     title: text.ours.phoneTitle,
@@ -22,7 +22,7 @@ export function phonePage(text: Texts, device: string): Page {
     reach: { connect: at(hosts.activation, '') },
     calm: true,
     body: html`
-      <div class="phone" data-device="${device}">
+      <div class="phone" data-device="${device}" data-number="${number ?? ''}">
         <div class="status-bar" aria-hidden="true">
           <span>${text.ours.clock}</span><span class="signal"></span><span class="battery"></span>
         </div>

@@ -8,9 +8,11 @@ import { organisation, type Accounts } from '../../state/accounts.ts';
 import type { Apps } from '../../state/apps.ts';
 import { methodsOf } from '../../state/methods.ts';
 import type { Phones, Push } from '../../state/phones.ts';
+import type { TextMessages } from '../../state/text-messages.ts';
 import { createSite, type House, type Site } from '../site.ts';
 import { sendPage, type SiteContext } from '../../views/page.ts';
 import { serveAccounts } from './accounts.ts';
+import { isNumber, serveMessages } from './messages.ts';
 import { noPhonePage } from './no-phone-page.ts';
 import { phonePage } from './phone-page.ts';
 
@@ -19,6 +21,7 @@ export interface PhoneState {
   readonly phones: Phones;
   readonly apps: Apps;
   readonly accounts: Accounts;
+  readonly messages: TextMessages;
 }
 
 /** A question as the phone is sent it. */
@@ -45,16 +48,19 @@ const answer = z.object({
 export function createPhoneSite(house: House, state: PhoneState): Site {
   const site = createSite(house);
   site.get('/', (c) => open(c, state));
-  serveAccounts(site, house, state.apps);
+  serveAccounts(site, house, state);
+  serveMessages(site, state.messages);
   site.get('/pushes', (c) => listen(c, state.phones));
   site.post('/pushes/:id', (c) => takeAnswer(c, state.phones));
   return site;
 }
 
-/** The telephone that an account has registered, where one is named; else a new one. */
+/** The telephone that an account has registered, where one is named; else a new one, which may be given a number. */
 function open(c: SiteContext, { apps, accounts }: PhoneState): Response | Promise<Response> {
   const address = c.req.query('account');
-  if (address === undefined) return sendPage(c, phonePage(c.var.text, randomUUID()));
+  const number = c.req.query('number') ?? '';
+  if (address === undefined)
+    return sendPage(c, phonePage(c.var.text, randomUUID(), isNumber(number) ? number : undefined));
   const account = accounts.find(address);
   if (account === undefined || methodsOf(account).length === 0)
     return sendPage(c, noPhonePage(c.var.text, address), 404);

@@ -7,7 +7,7 @@ import type { Html } from '../../views/html.ts';
 const neighbours = ['calendar', 'photos', 'map', 'notes', 'mail', 'weather', 'music'];
 
 /** What the telephone itself shows: the home screen, and the lock screen with a notification on it. */
-export function systemScreens({ documented, unconfirmed: { phone }, ours }: Texts): Html {
+export function systemScreens({ documented, unconfirmed: { phone, register }, ours }: Texts): Html {
   return html`
     <template id="start">
       <div class="home">
@@ -39,5 +39,25 @@ export function systemScreens({ documented, unconfirmed: { phone }, ours }: Text
         </button>
       </div>
     </template>
+    ${message(phone.messageFrom, register.message, ours)}
   `;
+}
+
+/** A message on the lock screen: there is nothing to press, it is read. */
+function message(from: string, words: string, ours: Texts['ours']): Html {
+  const [before = '', after = ''] = words.split('{code}');
+  return html`<template id="message">
+    <div class="home lock">
+      <div class="clock" aria-hidden="true">
+        <span>${ours.date}</span>
+        <span class="time">${ours.clock}</span>
+      </div>
+      <div class="notification" role="status">
+        <span class="words">
+          <span class="from">${from}</span>
+          <span>${before}<span class="digits" data-control="code" data-secret="code"></span>${after}</span>
+        </span>
+      </div>
+    </div>
+  </template>`;
 }
