@@ -22,6 +22,7 @@ for (const phoneKind of phoneKinds) {
   }) => {
     await expectMatch(browser, { guide: 'sette-opp-to-faktor', phoneKind });
   });
+
   for (const guide of ['sikkerhetsinformasjon', 'sikkerhetsinformasjon-kode'])
     for (const { name, switches } of ways)
       // eslint-disable-next-line playwright/expect-expect -- expectMatch expects
