@@ -4,6 +4,7 @@ import type { Guide, Step } from '../guide/schema.ts';
 import { whyUnchecked } from './by-code.ts';
 import { identify } from './identify.ts';
 import { reclaimed } from './reclaim.ts';
+import { tellReplaced } from './replaced.ts';
 import { sequence } from './sequence.ts';
 import { isPassed, isSeen, stagesOf, visitsByStep, type Stage } from './stages.ts';
 import { blame } from './stuck.ts';
@@ -21,7 +22,7 @@ import { compareVisit, variantMet } from './visits.ts';
  */
 export function assess(guide: Guide, walked: Run, looks: LooksSeen = { changes: [] }): Findings {
   const run = reclaimed(guide, walked);
-  const { findings: ofScreens, screens } = sequence(guide, run);
+  const { findings: ofScreens, screens, replaced } = sequence(guide, run);
   const blamed = blame(
     guide,
     run,
@@ -71,6 +72,7 @@ export function assess(guide: Guide, walked: Run, looks: LooksSeen = { changes: 
     cause: stop && { id: stop.cause, code: stop.code, step: stop.step, detail: stop.detail },
     steps,
     screens: unclaimed,
+    ...(replaced && { replaced: tellReplaced(replaced, run) }),
     ...(detours.length > 0 && { detours }),
     ...(looks.notCompared && { looksNotCompared: looks.notCompared }),
   };

@@ -1,4 +1,4 @@
-import type { Finding, Findings, Kind, StepFindings } from '../guide/run/findings.ts';
+import type { Finding, Findings, Kind, Replaced, StepFindings } from '../guide/run/findings.ts';
 import type { Guide } from '../guide/schema.ts';
 import { deviceOf } from '../guide/screens.ts';
 import type { Catalogue } from '../guide/text/catalogue.ts';
@@ -77,8 +77,24 @@ export function describeVerdict(findings: Findings, text: Catalogue): string {
   return `${words[status](text.cause[id])} ${text.cure[id]}`.trim();
 }
 
+/**
+ * Where other screens stand in the place of a whole stretch of the guide, that comes first: nothing else can be understood
+ * without.
+ */
+function describeReplaced({ rehearsal, steps }: Findings, replaced: Replaced, text: Catalogue): string {
+  const words = rehearsal ? text.rehearsalVerdict : text.verdict;
+  const from = steps.findIndex(({ id }) => id === replaced.from) + 1;
+  const others = steps.filter(({ id, findings }) => findings.length > 0 && !replaced.steps.includes(id));
+  return [
+    words.replaced(from, replaced.steps.length, replaced.screens.length),
+    ...(others.length > 0 ? [text.othersToo(others.length)] : []),
+  ].join(' ');
+}
+
 /** How much has changed, of the steps and beside them, and where it stops the reader. */
-function describeDrift({ rehearsal, steps, screens }: Findings, text: Catalogue): string {
+function describeDrift(findings: Findings, text: Catalogue): string {
+  const { rehearsal, steps, screens, replaced } = findings;
+  if (replaced) return describeReplaced(findings, replaced, text);
   const words = rehearsal ? text.rehearsalVerdict : text.verdict;
   const stops = ({ findings }: Pick<StepFindings, 'findings'>) =>
     findings.some(({ severity }) => severity === 'blocks');

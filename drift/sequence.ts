@@ -5,7 +5,8 @@ import type { ScreenId } from '../guide/screens.ts';
 import type { ObservedNode } from '../guide/aria/node.ts';
 import { isOfThePhone, whyUnchecked } from './by-code.ts';
 import { outOfOrder } from './order.ts';
-import { claimants, isPassed, isSeen, stagesOf, type Stage } from './stages.ts';
+import { replacedStretch, type ReplacedStretch } from './replaced.ts';
+import { claimants, isMissing, stagesOf, type Stage } from './stages.ts';
 
 /** What the order of the screens tells, apart from what stands on them. */
 export interface Sequence {
@@ -13,6 +14,8 @@ export interface Sequence {
   findings: Map<string, Finding[]>;
   /** The visits that no step claims. */
   screens: UnclaimedScreen[];
+  /** Where other screens stand in the place of a whole stretch of the guide. */
+  replaced: ReplacedStretch | undefined;
 }
 
 /** A visit that no step claims, and the id of the step after which it came. */
@@ -27,6 +30,8 @@ export interface UnclaimedScreen {
  *
  * - A screen that never came, though the walk went past its place, is missing; where a visit that no step claims stands in
  *   that place, it was replaced. `optional` on a screen's first step silences both.
+ * - Where a whole stretch is replaced, each of its screens is missing, and each that came is unknown to the guide: which
+ *   stands for which, nobody can tell.
  * - A screen that came out of order is told once: as few screens as possible are taken to have moved, and of two that
  *   changed places, the one that the guide has first. `order: any` on a screen's first step silences it.
  * - A host other than the documented one is told once a visit, and not again where the same step comes to it again.
@@ -39,9 +44,12 @@ export function sequence(guide: Guide, run: Run): Sequence {
     findings.set(step, [...(findings.get(step) ?? []), finding]);
   };
 
+  const replaced = replacedStretch(stages, run);
   const replacements = new Set<number>();
   for (const stage of stages.filter((one) => isMissing(one, stages, run))) {
-    const place = replacementOf(stage, stages, run, replacements);
+    const place = replaced?.stages.includes(stage)
+      ? undefined
+      : replacementOf(stage, stages, run, replacements);
     const missing = { severity: 'misleads', documented: stage.screen } as const;
     if (place === undefined) tell(stage.steps[0].id, { kind: 'missing-screen', ...missing });
     else {
@@ -60,17 +68,7 @@ export function sequence(guide: Guide, run: Run): Sequence {
       !findings.get(step)?.some(({ kind, observed }) => kind === 'redirect' && observed === finding.observed)
     )
       tell(step, finding);
-  return { findings, screens: unclaimedScreens(stages, run, replacements) };
-}
-
-function isMissing(stage: Stage, stages: readonly Stage[], run: Run): boolean {
-  return (
-    stage.visit === null &&
-    !stage.steps[0].optional &&
-    !isOfThePhone(stage.screen, run) &&
-    isSeen(stage.device, run) &&
-    isPassed(stage, stages, run)
-  );
+  return { findings, screens: unclaimedScreens(stages, run, replacements, replaced), replaced };
 }
 
 /** The unclaimed visit that stands where a missing screen should: between the documented screens before and after it. */
@@ -122,11 +120,13 @@ function unclaimedScreens(
   stages: readonly Stage[],
   run: Run,
   replacements: ReadonlySet<number>,
+  replaced: ReplacedStretch | undefined,
 ): UnclaimedScreen[] {
   return run.visits.flatMap((visit, place) => {
     if (claimants(visit).length > 0 || replacements.has(place)) return [];
     const after = lastStepBefore(place, run);
-    const silent = isOfThePhone(visit.screen, run) || isEnd(place, stages, run) || endedTheWalk(place, run);
+    const isExpected = isOfThePhone(visit.screen, run) || isEnd(place, stages, run);
+    const silent = (isExpected && !replaced?.visits.includes(place)) || endedTheWalk(place, run);
     const severity = place === run.visits.length - 1 && run.stop?.status === 'stuck' ? 'blocks' : 'misleads';
     const finding: Finding = { kind: 'unknown-screen', severity, ...sightOf(visit, place) };
     return [{ screen: visit.screen, after, findings: silent ? [] : [finding] }];

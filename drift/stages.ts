@@ -1,6 +1,7 @@
 import type { Run, Visit } from '../guide/run/schema.ts';
 import type { Guide, Step } from '../guide/schema.ts';
 import type { Device, ScreenId } from '../guide/screens.ts';
+import { isOfThePhone } from './by-code.ts';
 
 /** Steps that follow each other on one device and one screen: what one appearance of the screen serves. */
 export interface Stage {
@@ -48,6 +49,17 @@ export function claimants(visit: Visit | undefined): string[] {
 export function isPassed(stage: Stage, stages: readonly Stage[], run: Run): boolean {
   const later = stages.slice(stages.indexOf(stage) + 1);
   return run.stop === null || later.some(({ visit }) => visit !== null);
+}
+
+/** It should have come and did not. */
+export function isMissing(stage: Stage, stages: readonly Stage[], run: Run): boolean {
+  return (
+    stage.visit === null &&
+    !stage.steps[0].optional &&
+    !isOfThePhone(stage.screen, run) &&
+    isSeen(stage.device, run) &&
+    isPassed(stage, stages, run)
+  );
 }
 
 /** The run has looked at the device at all. Without a screen to look at, nothing of it can be checked. */

@@ -106,6 +106,26 @@ export const findingsSchema = z.strictObject({
     }),
   ),
   /**
+   * From one step on, other screens come than the guide documents: several documented screens are gone, several that we
+   * know and that no step documents come in their place, and they lead to the end all the same.
+   */
+  replaced: z
+    .strictObject({
+      /** The first step that no longer exists. */
+      from: z.string(),
+      /** The steps that no longer exist, in the guide's order. The first of each screen has a `missing-screen`, if the walk's phone could tell. */
+      steps: z.array(z.string()),
+      /** The screens that no step documents, in the order in which they came. Each has an `unknown-screen`. */
+      screens: z.array(
+        z.strictObject({
+          screen: z.enum(screenIds).nullable(),
+          /** Its place in `run.json`. */
+          visit: z.number().int(),
+        }),
+      ),
+    })
+    .optional(),
+  /**
    * Controls whose place in the page is gone, though nothing that a reader sees may have changed: a page object is to be
    * mended.
    */
@@ -130,3 +150,4 @@ export const findingsSchema = z.strictObject({
 
 export type Findings = z.infer<typeof findingsSchema>;
 export type StepFindings = Findings['steps'][number];
+export type Replaced = NonNullable<Findings['replaced']>;

@@ -52,6 +52,8 @@ export const nb = {
     partly: (checked: number) => `Ingen avvik i de ${checked} trinnene vi kunne kontrollere.`,
     drifted: (drifted: number, steps: number) =>
       `Veiledningen stemmer ikke lenger: ${drifted} av ${steps} trinn har avvik.`,
+    replaced: (from: number, steps: number, screens: number) =>
+      `Fra trinn ${from} viser Microsoft andre skjermer enn veiledningen beskriver: ${goneAndNew(steps, screens)}.`,
     strangersOnly: (screens: number) => `Veiledningen stemmer ikke lenger: Det kommer ${strangers(screens)}.`,
     blocked: (cause: string) =>
       `Veiledningen ble ikke kontrollert: ${cause} Det tyder ikke på at Microsoft har endret noe.`,
@@ -65,6 +67,8 @@ export const nb = {
     partly: (checked: number) => `Øvelse: Ingen avvik i de ${checked} trinnene vi kunne kontrollere.`,
     drifted: (drifted: number, steps: number) =>
       `Øvelse: ${drifted} av ${steps} trinn avviker fra den simulerte påloggingen.`,
+    replaced: (from: number, steps: number, screens: number) =>
+      `Øvelse: Fra trinn ${from} kommer andre skjermer enn veiledningen beskriver: ${goneAndNew(steps, screens)}.`,
     strangersOnly: (screens: number) => `Øvelse: Det kommer ${strangers(screens)}.`,
     blocked: (cause: string) => `Øvelse: Veiledningen ble ikke gått gjennom: ${cause}`,
     broken: (cause: string) => `Øvelse: Kontrollen stoppet på grunn av en feil hos oss: ${cause}`,
@@ -74,6 +78,8 @@ export const nb = {
   byHand: (steps: number, onPhone: boolean) =>
     `${capitalised(numberWord(steps))} trinn ${onPhone ? 'på telefonen ' : ''}må kontrolleres for hånd.`,
 
+  othersToo: (steps: number) =>
+    `${steps === 1 ? 'Ett annet trinn har avvik' : `${capitalised(numberWord(steps))} andre trinn har avvik`}.`,
   strangersToo: (screens: number) => `I tillegg kommer ${strangers(screens)}.`,
   stopsThere: 'Leseren kommer ikke videre derfra.',
   stopsAt: (step: number) => `Trinn ${step} stopper leseren.`,
@@ -194,6 +200,10 @@ export const nb = {
       `${capitalised(documented)} kommer på et annet sted i rekkefølgen.`,
   },
 };
+
+function goneAndNew(steps: number, screens: number): string {
+  return `${numberWord(steps)} trinn finnes ikke lenger, og ${numberWord(screens)} skjermer er ikke beskrevet`;
+}
 
 function strangers(screens: number): string {
   return screens === 1
