@@ -20,8 +20,8 @@ export function overTheList(dialog: string): string {
 /** The button that adds a method stands on the list of methods, whatever lies over it (MICROSOFT-FLOW.md §3.2). */
 const theList = ':has([data-automationid="splitbuttonprimary"])';
 
-/** CSS of the list of methods itself. */
-export const listOfMethods = `${root}${theList}:not(:has(dialog[open])) main`;
+/** CSS of the list of methods itself, once it is there. */
+export const listOfMethods = `${root}${theList}:not(:has(dialog[open], [aria-busy="true"])) main`;
 
 /** CSS of a chooser of methods that registration itself has opened. */
 export function inRegistration(selector: string): string {

@@ -4,6 +4,7 @@ import { acceptLooks, seeLooks } from '../drift/looks/accepted.ts';
 import { startTenant, type RunningTenant } from '../fixtures/tenant.ts';
 import { beginWalk } from '../fixtures/walk/begin.ts';
 import { describeRun } from '../fixtures/walk/run.ts';
+import type { Edition } from '../guide/editions.ts';
 import type { LoadedGuide } from '../guide/load.ts';
 import type { Findings } from '../guide/run/findings.ts';
 import type { PhoneKind, Run } from '../guide/run/schema.ts';
@@ -22,6 +23,8 @@ export interface RehearsalOptions {
   /** Where its pictures go: a new folder. */
   folder: string;
   phoneKind?: PhoneKind;
+  /** The one that the tenant serves; left out: the one that the guide documents. */
+  edition?: Edition | null;
 }
 
 /** Walks a guide once. */
@@ -31,6 +34,7 @@ export async function rehearse({
   loaded,
   folder,
   phoneKind = 'simulated',
+  edition = null,
 }: RehearsalOptions): Promise<Rehearsed> {
   const startedAt = new Date();
   const begun = await beginWalk({
@@ -39,7 +43,7 @@ export async function rehearse({
   });
   for (let moment = await begun.walk.next(); moment !== null; moment = await begun.walk.next())
     await begun.walk.act(moment);
-  const run = describeRun({ ...begun, loaded, settings: loadSettings(), startedAt, browser });
+  const run = describeRun({ ...begun, loaded, settings: { ...loadSettings(), edition }, startedAt, browser });
   await begun.end();
   return { run, findings: assess(loaded.guide, run, seeLooks(loaded.file, run, folder)) };
 }

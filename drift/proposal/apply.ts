@@ -8,7 +8,7 @@ import type { Decisions, Proposal } from './proposal.ts';
 import { sentenceSplices } from './sentence-edits.ts';
 import { GuideSource } from './source.ts';
 import { assembled } from './steps.ts';
-import { stepSplices } from './step-edits.ts';
+import { guideSplices, stepSplices } from './step-edits.ts';
 import { snapshotSplices } from './snapshot-edits.ts';
 
 /**
@@ -36,6 +36,7 @@ export function withEdits(source: GuideSource, edits: readonly Edit[], own: OwnW
   const splices = [
     ...snapshotSplices(source, edits),
     ...stepSplices(source, edits),
+    ...guideSplices(source, edits),
     ...sentenceSplices(source, edits, own),
   ];
   return assembled(source, splices, edits, own);

@@ -38,6 +38,7 @@ export interface NewStep {
   /** What the reader is told, as drafted. */
   sentences: Partial<Record<SentenceField, string>>;
   unverified: boolean;
+  optional: boolean;
 }
 
 export type LinePart = 'key' | 'value' | 'whole';
@@ -56,7 +57,11 @@ export type Edit =
   /** The words from `at` on, in the sentence as YAML reads it, give way to others. */
   | { edit: 'sentence'; step: string; field: SentenceField; at: number; from: string; to: string }
   | { edit: 'new-step'; at: StepPlace; step: NewStep }
-  | { edit: 'move-steps'; at: StepPlace; steps: string[] };
+  | { edit: 'move-steps'; at: StepPlace; steps: string[] }
+  | { edit: 'remove-steps'; steps: string[] }
+  /** The edition that the guide documents. */
+  | { edit: 'edition'; to: string }
+  | { edit: 'not-retired' };
 
 export const flags = ['unverified', 'drafted', 'optional'] as const;
 

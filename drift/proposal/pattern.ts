@@ -56,7 +56,8 @@ function bounds(run: string): [least: number, most: number] {
   return [least, most];
 }
 
-function generalised(words: string): RegExp {
+/** A pattern that fits these words, and of digits says only how many, of an address only that it is one. */
+export function generalised(words: string): RegExp {
   let source = '';
   let end = 0;
   for (const found of words.matchAll(varying)) {

@@ -33,7 +33,9 @@ export interface GuideChange {
     | 'move'
     | 'new-step'
     | 'move-step'
-    | 'optional';
+    | 'optional'
+    /** Steps for other screens in the place of a whole stretch. */
+    | 'replace';
   /** The findings that it settles, by their ids. */
   findings: string[];
   /**

@@ -8,6 +8,7 @@ import type { GuideChange, Proposal, UnmendedReason } from './proposal.ts';
 import { planScreens } from './screens.ts';
 import { settled } from './settle.ts';
 import { GuideSource } from './source.ts';
+import { planStretch } from './stretch.ts';
 import { planViews } from './views.ts';
 
 /** A guide as a run was walked against it. */
@@ -34,6 +35,7 @@ export function propose({ text, guide, hash }: ProposalSource, run: Run, finding
   const drafts = settled(context, run, [
     ...planViews(context, run, findings),
     ...planScreens(context, run, findings),
+    ...planStretch(context, run, findings),
   ]);
   const changes = drafts
     .map((draft) => changeOf(context.source, draft, findings.rehearsal))

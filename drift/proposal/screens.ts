@@ -9,16 +9,20 @@ import type { Edit, StepPlace } from './edits.ts';
 import { newStep } from './new-step.ts';
 import { recoloured, type Context } from './sentences.ts';
 
-/** What would mend what has become of whole screens, and of colours. */
+/** What would mend what has become of single screens, and of colours. */
 export function planScreens(context: Context, run: Run, findings: Findings): Draft[] {
   const told = { context, run, stages: stagesOf(context.guide, run) };
   const taken = new Set(context.guide.steps.map(({ id }) => id));
-  const ofSteps = findings.steps.flatMap(({ id: step, findings: own }) =>
+  const { replaced } = findings;
+  const came = new Set(replaced?.screens.map(({ visit }) => visit));
+  const isAlone = ({ seen }: ReportedFinding) => !came.has(seen?.visit ?? -1);
+  const steps = findings.steps.filter(({ id }) => !replaced?.steps.includes(id));
+  const ofSteps = steps.flatMap(({ id: step, findings: own }) =>
     own.filter(isMendable).flatMap((finding) => draftOf({ ...told, step, finding }, taken)),
   );
   const ofScreens = findings.screens.flatMap(({ screen, after, findings: own }) =>
     own
-      .filter((finding) => isMendable(finding) && screen !== null)
+      .filter((finding) => isMendable(finding) && isAlone(finding) && screen !== null)
       .flatMap((finding) => {
         const one = { ...told, step: after ?? '', finding };
         const edits = added(one, after === null ? beforeFirst(one) : { after, rank: rankOf(one) }, taken);

@@ -105,10 +105,9 @@ function isAbout({ source, guide }: Context, draft: Draft, { step: id, finding }
   if (draft.findings.some((own) => own.id === finding.id)) return true;
   const step = guide.steps.find((one) => one.id === id);
   const shown = step === undefined ? [] : snapshotsFor(source, guide, step);
-  return draft.edits.some(
-    (edit) =>
-      edit.edit === 'move-steps' ||
-      edit.edit === 'new-step' ||
-      ('of' in edit ? shown.some((one) => isSameSnapshot(one, edit.of)) : edit.step === id),
-  );
+  return draft.edits.some((edit) => {
+    if ('of' in edit) return shown.some((one) => isSameSnapshot(one, edit.of));
+    // What adds, moves or takes out steps may be about any of them.
+    return 'step' in edit && edit.edit !== 'new-step' ? edit.step === id : true;
+  });
 }

@@ -65,6 +65,30 @@ export class GuideSource {
     return isMap(node) || isSeq(node) || isScalar(node) ? node : undefined;
   }
 
+  /** What puts another value behind a key of the guide itself. */
+  replacedValue(key: string, value: string): Splice {
+    const { range } = this.#pairOf(key).value;
+    return { from: range?.[0] ?? 0, to: range?.[1] ?? 0, text: value };
+  }
+
+  /** What takes a key of the guide itself out, with all that stands under it and the empty line after it. */
+  withoutKey(key: string): Splice {
+    const { key: name, value } = this.#pairOf(key);
+    const from = this.lineStart(name.range?.[0] ?? 0);
+    const rest = this.text.slice(value.range?.[1] ?? 0);
+    const empty = /^\s*\n/.exec(rest)?.[0] ?? '';
+    return { from, to: (value.range?.[1] ?? 0) + empty.length, text: '' };
+  }
+
+  #pairOf(key: string): { key: Node; value: Node } {
+    const { contents } = this.#document;
+    const pair = isMap(contents)
+      ? contents.items.find((one) => isScalar(one.key) && one.key.value === key)
+      : undefined;
+    if (pair === undefined) throw new Error(`the guide has no ${key}`);
+    return { key: pair.key as Node, value: pair.value as Node };
+  }
+
   /** The step's map as the file writes it. */
   map(step: string): YAMLMap | undefined {
     return this.#maps.get(step);

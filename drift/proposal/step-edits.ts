@@ -18,6 +18,14 @@ export function stepSplices(source: GuideSource, edits: readonly Edit[]): Splice
   return [...unique(values), ...[...marked].flatMap(([step, own]) => mark(source, step, own))];
 }
 
+/** What is said of the whole guide: the edition that it documents, and that it has been retired. */
+export function guideSplices(source: GuideSource, edits: readonly Edit[]): Splice[] {
+  return edits.flatMap((edit): Splice[] => {
+    if (edit.edit === 'edition') return [source.replacedValue('edition', edit.to)];
+    return edit.edit === 'not-retired' ? [source.withoutKey('retired')] : [];
+  });
+}
+
 /** What an act names; where it is to name nothing, its `as` goes, with the comma or the line that it has. */
 function name(source: GuideSource, { step, act, to }: EditOf<'as'>): Splice {
   const named = source.at(step, 'act', act, 'as');

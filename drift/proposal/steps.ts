@@ -15,7 +15,8 @@ export function assembled(
   own: OwnWords,
 ): string {
   const puts = edits.filter((edit) => edit.edit === 'new-step' || edit.edit === 'move-steps');
-  if (puts.length === 0) return spliced(source.text, splices);
+  const gone = new Set(edits.flatMap((edit) => (edit.edit === 'remove-steps' ? edit.steps : [])));
+  if (puts.length === 0 && gone.size === 0) return spliced(source.text, splices);
   const { blocks, text } = source;
   const moved = new Set(puts.flatMap((put) => (put.edit === 'move-steps' ? put.steps : [])));
   const bodies = new Map(blocks.map(({ id, from, to }) => [id, spliced(text, splices, from, to)]));
@@ -27,15 +28,27 @@ export function assembled(
       .flatMap((put) =>
         put.edit === 'new-step' ? [newStep(source, put, own)] : put.steps.flatMap(withFollowers),
       );
-  const withFollowers = (id: string): string[] => [bodies.get(id) ?? '', ...behind(id)];
+  const withFollowers = (id: string): string[] => [
+    ...(gone.has(id) ? [] : [bodies.get(id) ?? '']),
+    ...behind(id),
+  ];
 
   const all = [
     ...behind(null),
     ...blocks.filter(({ id }) => !moved.has(id)).flatMap(({ id }) => withFollowers(id)),
   ];
-  if (all.length !== blocks.length + puts.filter((put: Put) => put.edit === 'new-step').length)
+  const added = puts.filter((put: Put) => put.edit === 'new-step').length;
+  if (all.length !== blocks.length + added - blocks.filter(({ id }) => gone.has(id)).length)
     throw new Error('steps that are to be moved go round in a circle');
-  return woven(source, splices, all);
+  return gone.size === 0 ? woven(source, splices, all) : joined(source, splices, all);
+}
+
+/** The steps with an empty line between them, where what stood between them may be gone. */
+function joined(source: GuideSource, splices: readonly Splice[], steps: readonly string[]): string {
+  const { blocks, text, eol } = source;
+  const first = blocks[0]?.from ?? 0;
+  const last = blocks.at(-1)?.to ?? text.length;
+  return spliced(text, splices, 0, first) + steps.join(eol + eol) + spliced(text, splices, last);
 }
 
 /** The steps with what stands between them in the file; between the additional ones, an empty line. */
@@ -69,7 +82,7 @@ function linesOf(step: NewStep, words: (field: SentenceField) => string): string
     ...(step.host === null ? [] : [`host: ${step.host}`]),
     ...(step.unverified ? ['unverified: true'] : []),
     'drafted: true',
-    'optional: true',
+    ...(step.optional ? ['optional: true'] : []),
     ...said(instruction),
     ...said(narration),
     ...(step.shows.length === 0 ? ["shows: ''"] : ['shows: |', ...step.shows.map((line) => `  ${line}`)]),

@@ -36,6 +36,7 @@ export type Look = z.infer<typeof lookSchema>;
 /** One gesture of the way on from a screen that no step claims, and what was touched as a reader knows it. */
 const gestureSchema = z.strictObject({
   gesture: z.enum(['press', 'choose', 'enter', 'scan']),
+  /** Its name on the page object; empty where a phone without a screen scanned what stands there. */
   control: z.string(),
   /** What was entered. */
   entry: z.enum(['account', 'password', 'phone', 'code', 'number']).optional(),

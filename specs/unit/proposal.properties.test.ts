@@ -46,7 +46,7 @@ function blockOf(guide: string, step: string): string {
 const stepsOf = (edits: readonly Edit[]) =>
   edits.flatMap((edit) => {
     if ('of' in edit) return [edit.of.step];
-    return edit.edit === 'move-steps' || edit.edit === 'new-step' ? [] : [edit.step];
+    return 'step' in edit && edit.edit !== 'new-step' ? [edit.step] : [];
   });
 
 suite('whatever happens to the screens', () => {

@@ -24,6 +24,7 @@ function showMethods(methods) {
   find(standard, '[data-default-name]', HTMLElement).textContent = first?.Name ?? '';
   find(document, '[data-none]', HTMLElement).hidden = first !== undefined;
   list.replaceChildren(...methods.map(rowFor));
+  list.ariaBusy = 'false';
   const choice = find(dialog('change'), 'select', HTMLSelectElement);
   choice.replaceChildren(...methods.map(({ Name, Type }) => new Option(Name, String(Type))));
 }

@@ -48,10 +48,13 @@ export class AppSteps {
       this.#ways.askForCaptcha(this.#showCode);
       return;
     }
+    const picture = `data:image/png;base64,${invitation.QrCode}`;
+    await decoded(picture);
     const form = this.#stage.show('scan-code', () => {
       if (this.#stage.use === 'push') void this.#activate(form);
       else this.#leaveCode(this.#showEnterCode);
     });
+    find(form, 'img', HTMLImageElement).src = picture;
     fillIn(form, invitation);
   };
 
@@ -118,13 +121,23 @@ export class AppSteps {
 }
 
 /**
- * The picture, and what to type instead.
+ * A picture that is there at once when it is shown.
+ *
+ * @param {string} address
+ */
+async function decoded(address) {
+  const picture = new Image();
+  picture.src = address;
+  await picture.decode();
+}
+
+/**
+ * What to type instead of scanning.
  *
  * @param {HTMLFormElement} form
  * @param {Invitation} invitation
  */
 function fillIn(form, invitation) {
-  find(form, 'img', HTMLImageElement).src = `data:image/png;base64,${invitation.QrCode}`;
   /** @type {NodeListOf<HTMLElement>} */
   const places = form.querySelectorAll('[data-typed]');
   for (const place of places) place.textContent = Reflect.get(invitation, place.dataset.typed ?? '');

@@ -9,6 +9,14 @@ interface Seen {
   }[];
 }
 
+/** How a screen came that a step is drafted for. */
+interface Circumstances {
+  device: 'pc' | 'phone';
+  part: 'whole' | 'before-the-phone' | 'after-the-phone';
+  /** A number stands there that the phone is to be told. */
+  showsNumber: boolean;
+}
+
 const entered = {
   account: 'skriver du inn e-postadressen din',
   password: 'skriver du inn passordet ditt',
@@ -26,6 +34,17 @@ export const proposal = {
       const [first, ...more] = deeds.map(done);
       if (first === undefined) return `Du kan få ${screen(heading)}.`;
       return `Får du ${screen(heading)}, ${[first, ...more.map((one) => one.replace(' du', ''))].join(' og ')}.`;
+    },
+    /** Of a screen that always comes. */
+    certain: ({ heading, deeds, device, part, showsNumber }: Seen & Circumstances) => {
+      const place = placeOf(heading, device);
+      if (part === 'before-the-phone')
+        return `En QR-kode vises nå ${heading === '' ? 'på PC-en' : `på siden «${heading}»`}. Skann den med appen på mobilen, som neste trinn viser.`;
+      if (showsNumber) return `På PC-en vises et tall. Skriv det inn på mobilen, som neste trinn viser.`;
+      const [first, ...more] = deeds.map(done);
+      if (first === undefined) return `Du ser nå ${heading === '' ? 'neste skjerm' : `siden «${heading}»`}.`;
+      const all = [first, ...more.map((one) => one.replace(' du', ''))].join(' og ');
+      return part === 'after-the-phone' ? `Gå tilbake til PC-en. ${place} ${all}.` : `${place} ${all}.`;
     },
     alt: (heading: string, button: string) =>
       `Skjermen${heading === '' ? '' : ` «${heading}»`}${button === '' ? '' : ` med knappen «${button}»`}.`,
@@ -63,6 +82,11 @@ export const proposal = {
       ]),
     ),
 };
+
+function placeOf(heading: string, device: 'pc' | 'phone'): string {
+  if (heading !== '') return `På siden «${heading}»`;
+  return device === 'phone' ? 'På telefonen' : 'På PC-en';
+}
 
 function screen(heading: string): string {
   if (heading === '') return 'enda en skjerm';

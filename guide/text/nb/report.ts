@@ -171,6 +171,7 @@ export const report = {
     'new-step': 'Nytt trinn',
     'move-step': 'Trinnet flyttes',
     optional: 'Trinnet blir valgfritt',
+    replace: 'Nye trinn i stedet for dem som ikke finnes lenger',
   },
   field: { instruction: 'Instruks', narration: 'Fortellerstemme', alt: 'Bildetekst for skjermleser' },
   now: 'Nå',

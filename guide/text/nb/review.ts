@@ -44,6 +44,7 @@ export const review = {
     'new-step': 'En skjerm som veiledningen ikke har',
     'move-step': 'Skjermene kommer i en annen rekkefølge',
     optional: 'Skjermen kommer ikke alltid',
+    replace: 'Andre skjermer i stedet for de beskrevne',
   },
   consequence: {
     words: 'Godtar du, får veiledningen de nye ordene.',
@@ -57,6 +58,8 @@ export const review = {
     'new-step': 'Godtar du, får veiledningen et nytt trinn. Teksten er et utkast: les den nøye.',
     'move-step': 'Godtar du, flyttes trinnet i veiledningen.',
     optional: 'Godtar du, sier veiledningen at skjermen ikke alltid kommer.',
+    replace:
+      'Godtar du, tas trinnene som ikke finnes lenger, ut, og de nye skjermene får hvert sitt trinn. Tekstene er utkast: les dem nøye.',
   },
   unverified: 'Ikke sett hos Microsoft. Merkes som ubekreftet i veiledningen.',
 

@@ -43,7 +43,7 @@ function list({ documented, unconfirmed }: Texts, names: ClassNames): Html {
         >
       </button>
       <p class="${names('none')}" data-none hidden>${securityInfo.none}</p>
-      <ul class="${names('methods')}"></ul>
+      <ul class="${names('methods')}" aria-busy="true"></ul>
       <p role="status" data-message></p>
     </div>`;
 }

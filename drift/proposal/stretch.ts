@@ -1,0 +1,125 @@
+import type { Findings, Replaced, ReportedFinding } from '../../guide/run/findings.ts';
+import type { Run, Visit } from '../../guide/run/schema.ts';
+import type { Draft } from './draft.ts';
+import type { Edit, EditOf, NewStep } from './edits.ts';
+import { isByOtherDevice, newStep, type Part } from './new-step.ts';
+import type { Context } from './sentences.ts';
+
+/** One screen that came in the place of the documented ones, or one part of what it was there for. */
+interface Arrival {
+  visit: Visit;
+  part: Part;
+  /** When it is done there, on the run's clock, in ms. */
+  at: number;
+}
+
+/**
+ * What puts the screens that came in the place of a whole stretch of the guide: the steps that no longer exist go, and each
+ * new screen gets one where it came. It is one change: half of it would be no guide.
+ */
+export function planStretch(context: Context, run: Run, findings: Findings): Draft[] {
+  const { replaced } = findings;
+  if (replaced === undefined) return [];
+  const taken = new Set(context.guide.steps.map(({ id }) => id));
+  const arrivals = replaced.screens.flatMap(({ visit }) => arrivalsOf(run, visit));
+  const back = arrivals.findIndex(({ part }) => part === 'after-the-phone');
+  const unseen = lastUnseenOnPhone(context, run, replaced);
+  const added = arrivals.flatMap((arrival, rank): EditOf<'new-step'>[] => {
+    const step = draftedStep(context, run, arrival, taken);
+    const isAfterUnseen = unseen !== undefined && back >= 0 && rank >= back;
+    const after = isAfterUnseen ? unseen : stepBefore(arrival, run, replaced);
+    return step ? [{ edit: 'new-step', at: { after, rank }, step }] : [];
+  });
+  const edits: Edit[] = [
+    ...added,
+    { edit: 'remove-steps', steps: replaced.steps },
+    ...ofTheGuide(context, run),
+  ];
+  return [{ kind: 'replace', step: replaced.from, findings: settledBy(replaced, findings), edits }];
+}
+
+/**
+ * A screen that stays while the phone is used is spoken of twice, as the reader comes back to it: before that, where there
+ * is something to scan, and when its button is pressed.
+ */
+function arrivalsOf({ visits }: Run, place: number): Arrival[] {
+  const visit = visits[place];
+  const view = visit?.views[0];
+  if (visit === undefined || view === undefined) return [];
+  const leaves = view.touched.at(-1)?.at ?? view.at;
+  const isLeftForThePhone = visits.some(
+    ({ device, from, views }) =>
+      device !== visit.device &&
+      from > view.at &&
+      from < leaves &&
+      views.some(({ steps }) => steps.length > 0),
+  );
+  const isScannedUnseen = view.touched.some(({ gestures = [] }) => gestures.some(isByOtherDevice));
+  return isLeftForThePhone || isScannedUnseen
+    ? [
+        { visit, part: 'before-the-phone', at: view.at },
+        { visit, part: 'after-the-phone', at: leaves },
+      ]
+    : [{ visit, part: 'whole', at: view.at }];
+}
+
+/** Where the phone has no screen to see, what the guide says of it stays where it stands: its last step in the stretch. */
+function lastUnseenOnPhone(
+  { guide }: Context,
+  { visits }: Run,
+  { from, steps: gone }: Replaced,
+): string | undefined {
+  if (visits.some(({ device }) => device === 'phone')) return undefined;
+  const places = guide.steps.map(({ id }, place) => (gone.includes(id) ? place : -1));
+  return guide.steps
+    .slice(
+      guide.steps.findIndex(({ id }) => id === from),
+      Math.max(...places),
+    )
+    .findLast(({ device, id }) => device === 'phone' && !gone.includes(id))?.id;
+}
+
+function draftedStep(
+  context: Context,
+  run: Run,
+  { visit, part }: Arrival,
+  taken: Set<string>,
+): NewStep | undefined {
+  const step = newStep(context, visit, {
+    rehearsal: run.tenant === 'simulated',
+    taken,
+    part,
+    isCertain: true,
+  });
+  if (step) taken.add(step.id);
+  return step;
+}
+
+/** The last step that stays and was done before. */
+function stepBefore({ at }: Arrival, { visits }: Run, { steps: gone }: Replaced): string | null {
+  const done = visits
+    .flatMap(({ views }) => views)
+    .filter((view) => view.at <= at && view.steps.length > 0)
+    .toSorted((one, other) => one.at - other.at)
+    .flatMap(({ steps }) => steps)
+    .filter((id) => !gone.includes(id));
+  return done.at(-1) ?? null;
+}
+
+/** The draft documents what was walked; that the guide has been retired was said of the screens that are gone. */
+function ofTheGuide({ guide }: Context, { edition }: Run): Edit[] {
+  return [
+    ...(edition === null || edition === guide.edition ? [] : [{ edit: 'edition', to: edition } as const]),
+    ...(guide.retired === undefined ? [] : [{ edit: 'not-retired' } as const]),
+  ];
+}
+
+function settledBy(replaced: Replaced, { steps, screens }: Findings): ReportedFinding[] {
+  const came = new Set(replaced.screens.map(({ visit }) => visit));
+  return [
+    ...steps.filter(({ id }) => replaced.steps.includes(id)).flatMap(({ findings }) => findings),
+    ...screens
+      .flatMap(({ findings }) => findings)
+      .filter(({ kind, seen }) => kind === 'unknown-screen' && came.has(seen?.visit ?? -1)),
+  ];
+}
