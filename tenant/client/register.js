@@ -5,10 +5,13 @@ import { Wizard } from './wizard.js';
 
 const views = find(document, '.views', HTMLElement);
 
-new Wizard({
+const { begin, standard = '' } = views.dataset;
+const wizard = new Wizard({
   views,
   wantsPhoneToo: views.dataset.twoMethods !== undefined,
   done: () => {
     location.assign(views.dataset.done ?? '/security-info');
   },
-}).begin('authenticatorApp');
+});
+if (begin === 'finished') wizard.finish(standard);
+else wizard.begin(begin === 'phone' ? 'mobilePhone' : 'authenticatorApp');

@@ -32,7 +32,7 @@ export class Wizard {
     this.#phone = new PhoneSteps(this.#stage, {
       added: (outcome) => {
         this.#hasPhone = true;
-        this.#showFinished(outcome);
+        this.finish(nameIn(outcome));
       },
       askForCaptcha: this.#askForCaptcha,
     });
@@ -91,15 +91,19 @@ export class Wizard {
     this.#stage.forget();
     this.#stage.show('app-added', () => {
       if (this.#ways.wantsPhoneToo && !this.#hasPhone) this.#phone.begin();
-      else this.#showFinished(outcome);
+      else this.finish(nameIn(outcome));
     });
   };
 
-  /** @param {Outcome} outcome */
-  #showFinished(outcome) {
+  /**
+   * All is registered.
+   *
+   * @param {string} standard the name of the method that is asked for first
+   */
+  finish(standard) {
     this.#stage.forget();
     const form = this.#stage.show('finished', this.#ways.done);
-    find(form, '[data-default]', HTMLElement).textContent = outcome.DataUpdates?.DefaultMethod.Name ?? '';
+    find(form, '[data-default]', HTMLElement).textContent = standard;
   }
 
   /**
@@ -122,4 +126,9 @@ export class Wizard {
       picture.src = Picture ?? '';
     });
   };
+}
+
+/** @param {Outcome} outcome */
+function nameIn({ DataUpdates }) {
+  return DataUpdates?.DefaultMethod.Name ?? '';
 }

@@ -4,12 +4,19 @@ import { at, hosts } from '../../hosts.ts';
 import type { Texts } from '../../text/texts.ts';
 import type { Page } from '../../views/page.ts';
 import type { House } from '../site.ts';
+import { methodsOf } from '../../state/methods.ts';
 import { mySignInsPage } from './frame.ts';
+import { entriesOf } from './methods.ts';
 import { wizardTemplates } from './wizard-views.ts';
 import type { Visit } from './visit.ts';
 
-/** Registration: one document, whose script shows one step after another. A reload begins it anew. */
+/**
+ * Registration: one document, whose script shows one step after another.
+ *
+ * A reload begins it anew; what has been registered by then is not asked for again.
+ */
 export function registerPage(text: Texts, visit: Visit, { edition, switches }: House): Page {
+  const wantsPhoneToo = switches.has('two-methods');
   const { heading, introduction } = text.unconfirmed.register.combined;
   return mySignInsPage({
     text,
@@ -24,11 +31,18 @@ export function registerPage(text: Texts, visit: Visit, { edition, switches }: H
       <div
         class="views"
         data-done="${afterRegistering(visit)}"
-        ${switches.has('two-methods') ? 'data-two-methods' : ''}
+        data-begin="${firstStep(visit, wantsPhoneToo)}"
+        data-standard="${entriesOf(visit.account, text)[0]?.Name ?? ''}"
+        ${wantsPhoneToo ? 'data-two-methods' : ''}
       ></div>
     `,
     beside: (names) => wizardTemplates({ text, edition, switches, names }),
   });
+}
+
+function firstStep({ account }: Visit, wantsPhoneToo: boolean): 'app' | 'phone' | 'finished' {
+  if (methodsOf(account).length === 0) return 'app';
+  return wantsPhoneToo && account.phoneNumber === undefined ? 'phone' : 'finished';
 }
 
 /** Back to the sign-in that was sent here; where there is none, to the list of methods. */
