@@ -7,6 +7,7 @@ import { html, trusted, type Html } from '../page/html.ts';
 import type { ReportInput } from './input.ts';
 import { overview } from './overview.ts';
 import { longDay } from '../page/moments.ts';
+import { replaced } from './replaced.ts';
 import { sheetOf, touchedOf, type Sheet } from './sheet.ts';
 import { otherSuggestions } from './suggestion.ts';
 import { top } from './top.ts';
@@ -59,7 +60,7 @@ function parts(sheet: Sheet): Html {
       </div>
     </header>
     <main id="innhold" class="wrap" tabindex="-1">
-      ${top(sheet)} ${overview(sheet)}
+      ${top(sheet)} ${replaced(sheet)} ${overview(sheet)}
       ${
         cards.length === 0
           ? null
@@ -86,6 +87,7 @@ function contents(sheet: Sheet): Html {
   const { review, history, entries, text } = sheet;
   const { nav, contents: name } = text.report;
   const links: [boolean, string, string][] = [
+    [sheet.findings.replaced !== undefined, 'andre-skjermer', nav.replaced],
     [true, 'avvik', nav.first],
     [touchedOf(sheet).length > 0, 'trinn', nav.steps],
     [review !== undefined, 'beslutning', nav.decision],

@@ -14,6 +14,7 @@ export const report = {
 
   /** The sections of the page. */
   section: {
+    replaced: (from: number) => `Fra trinn ${from} kommer andre skjermer`,
     first: 'Dette rammer leserne først',
     none: 'Avvik',
     steps: 'Avvikene, trinn for trinn',
@@ -26,6 +27,7 @@ export const report = {
     about: 'Om kontrollen',
   },
   nav: {
+    replaced: 'Andre skjermer',
     first: 'Avvikene kort',
     steps: 'Trinn for trinn',
     decision: 'Beslutning',
@@ -33,6 +35,13 @@ export const report = {
     history: 'Utvikling',
     about: 'Om kontrollen',
   },
+
+  replacedLead:
+    'En hel del av veiledningen gjelder skjermer som ikke finnes lenger. Lenger ned står et forslag til de nye trinnene.',
+  gone: (steps: number) =>
+    steps === 1 ? 'Ett trinn finnes ikke lenger' : `${steps} trinn finnes ikke lenger`,
+  came: (screens: number) =>
+    screens === 1 ? 'Én skjerm er ikke beskrevet' : `${screens} skjermer er ikke beskrevet`,
 
   noFindings: {
     matches: 'Det ble ikke funnet noe avvik.',

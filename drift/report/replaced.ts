@@ -1,0 +1,65 @@
+import type { Replaced } from '../../guide/run/findings.ts';
+import { framed } from '../page/frame.ts';
+import { html, type Html } from '../page/html.ts';
+import { wholeOf } from '../page/marks.ts';
+import { numberOf, type Sheet } from './sheet.ts';
+
+/** Where other screens stand in the place of a whole stretch of the guide: what is gone, and what has come. */
+export function replaced(sheet: Sheet): Html | null {
+  const { findings, text } = sheet;
+  const { replaced: stretch } = findings;
+  if (stretch === undefined) return null;
+  const { section, gone, came, replacedLead } = text.report;
+  return html`<section class="replaced" id="andre-skjermer" aria-labelledby="andre-skjermer-tittel">
+    <h2 id="andre-skjermer-tittel">${section.replaced(numberOf(sheet, stretch.from) ?? 0)}</h2>
+    <p class="lead">${replacedLead}</p>
+    <div class="replaced-sides">
+      <div>
+        <h3>${gone(stretch.steps.length)}</h3>
+        <ol class="gone">
+          ${stretch.steps.map((id) => goneStep(id, sheet))}
+        </ol>
+      </div>
+      <div>
+        <h3>${came(stretch.screens.length)}</h3>
+        <ol class="came">
+          ${stretch.screens.map((one) => newScreen(one, sheet))}
+        </ol>
+      </div>
+    </div>
+  </section>`;
+}
+
+function goneStep(id: string, { guide, ...sheet }: Sheet): Html {
+  const step = guide.steps.find((one) => one.id === id);
+  const { device, screenName } = sheet.text;
+  const number = numberOf({ guide, ...sheet }, id);
+  return html`<li>
+    <span class="gone-number">${number}</span>
+    <span>
+      <del lang="${guide.language}">${step?.instruction}</del>
+      <small>${device[step?.device ?? 'pc']}${step?.screen ? `, ${screenName[step.screen]}` : ''}</small>
+    </span>
+  </li>`;
+}
+
+/** The whole screen as it was seen; its card, further down, has what stands on it. */
+function newScreen(
+  { visit: place, screen }: Replaced['screens'][number],
+  { run, album, entries, text }: Sheet,
+): Html {
+  const visit = run.visits[place];
+  const view = visit?.views[0];
+  const name = screen === null ? text.unknownScreen : text.screenName[screen];
+  const shot = visit && view ? album.shot(view.picture, visit.device) : null;
+  const entry = entries.find(({ sights }) => sights.some((sight) => sight.view === view));
+  const caption = html`<span>${capital(name)}</span> <small>${text.device[visit?.device ?? 'pc']}</small>`;
+  return html`<li>
+    ${shot ? framed({ shot, frame: wholeOf(shot), marks: [], alt: text.report.pictureOf(name) }) : null}
+    ${entry === undefined ? caption : html`<a href="#finding-${entry.anchor}">${caption}</a>`}
+  </li>`;
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
+}
