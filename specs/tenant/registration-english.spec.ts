@@ -39,7 +39,7 @@ async function wordsOf(page: Page): Promise<{ lang: string; words: string[] }> {
 }
 
 /** What is the same in both languages: names and addresses. */
-const common = /^(Authenticator|Alstahaug kommune|©\d{4} Microsoft|https:\/\/\S+)$/;
+const common = /^(Microsoft|Authenticator|Alstahaug kommune|©\d{4} Microsoft|https:\/\/\S+)$/;
 
 /** Walks the whole registration. Returns the words of every screen. */
 async function walk({ pc, phone, account }: Awaited<ReturnType<typeof open>>) {

@@ -20,6 +20,7 @@ export const errorCodes = {
   wrong: 1005,
   reused: 1006,
   expired: 1007,
+  'wrong-message': 1008,
   'country-needed': 1011,
   'number-needed': 1012,
   'not-digits': 1013,

@@ -15,6 +15,7 @@ export function errorTemplates({ unconfirmed }: Texts): Html[] {
     wrong: proofup.wrongCode,
     reused: proofup.reusedCode,
     expired: register.expiredCode,
+    'wrong-message': register.wrongMessageCode,
     'country-needed': proofup.countryNeeded,
     'number-needed': proofup.numberNeeded,
     'not-digits': proofup.numberNotDigits,

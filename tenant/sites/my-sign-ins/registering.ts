@@ -69,9 +69,11 @@ export async function verifyMethod(c: SiteContext, visit: Visit): Promise<Respon
   const { enrolment } = visit;
   if (Type === types.push) return tellNotifications(c, visit, enrolment.status);
   const typed = VerificationData ?? '';
-  const verdict = Type === types.code ? enrolment.takeCode(typed) : enrolment.takeMessageCode(typed);
+  const isByApp = Type === types.code;
+  const verdict = isByApp ? enrolment.takeCode(typed) : enrolment.takeMessageCode(typed);
   const state = verdict === 'right' ? states.verified : states.pending;
-  return tell(c, Type, { state, problem: errorOf(verdict), visit });
+  const problem = verdict === 'wrong' && !isByApp ? errorCodes['wrong-message'] : errorOf(verdict);
+  return tell(c, Type, { state, problem, visit });
 }
 
 function tellNotifications(c: SiteContext, visit: Visit, status: Visit['enrolment']['status']): Response {

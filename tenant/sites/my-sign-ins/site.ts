@@ -11,6 +11,7 @@ import { registrationPlaces } from '../registration-place.ts';
 import { createSite, type House, type Site } from '../site.ts';
 import { newCaptcha } from './captcha.ts';
 import { serveExchanges } from './exchanges.ts';
+import { speakAsAsked } from './language.ts';
 import { registerPage } from './register-page.ts';
 import { securityInfoPage } from './security-info-page.ts';
 import type { Visit } from './visit.ts';
@@ -34,6 +35,7 @@ export function createMySignInsSite(
     captcha: house.switches.has('captcha') ? newCaptcha() : undefined,
   });
 
+  site.use(speakAsAsked);
   site.get('/signout', (c) => signOut(c, reception));
   site.post('/register', (c) =>
     arrive(c, reception, (handOver) =>

@@ -1,0 +1,53 @@
+import type { Locator, Page } from '@playwright/test';
+
+import type { TenantAccount } from '../../fixtures/tenant.ts';
+import { addAccount } from './registration-steps.ts';
+import { answerStaySignedIn, enterCredentials } from './steps.ts';
+
+/** What shows of a step, by what the real page is known to have or by structure. */
+export const at = {
+  next: (page: Page): Locator => page.locator('.views [type="submit"]:visible'),
+  toggle: (page: Page): Locator => page.getByTestId('activation-qr-show/hide-info-button'),
+  code: (page: Page): Locator => page.getByTestId('verification-entercode-input'),
+  error: (page: Page): Locator => page.getByTestId('message-bar-error'),
+  number: (page: Page): Locator => page.locator('[data-number]'),
+  standard: (page: Page): Locator => page.locator('[data-default]'),
+};
+
+/** Signs in and goes on to the first step of registration. */
+export async function openRegistration(page: Page, account: TenantAccount): Promise<void> {
+  await enterCredentials(page, account);
+  await answerStaySignedIn(page, 'no');
+  await page.locator('#idSubmit_ProofUp_Redirect').click();
+  await page.locator('.views form').waitFor();
+}
+
+/** On to the QR code, for notifications or for codes. */
+export async function openCode(page: Page, use: 'push' | 'code'): Promise<void> {
+  if (use === 'push') await at.next(page).click();
+  else await page.locator('[data-leads="another-app"]').click();
+  await page.getByTestId('setup-instructions').waitFor();
+  await at.next(page).click();
+  await at.toggle(page).waitFor();
+}
+
+/** On to the number that the telephone is to be told. */
+export async function reachNumber(page: Page, telephone: Page): Promise<string> {
+  await openCode(page, 'push');
+  await addAccount(telephone, page);
+  await at.next(page).click();
+  await at.number(page).waitFor();
+  return (await at.number(page).textContent()) ?? '';
+}
+
+/** Answers on the telephone, where a notification waits. */
+export async function answer(telephone: Page, given: 'approve' | 'deny', number = ''): Promise<void> {
+  await telephone.locator('[data-control="notification"]').click();
+  await telephone.locator('[data-control="number"]').fill(number);
+  await telephone.locator(`[data-control="${given}"]`).click();
+}
+
+/** A number that is not the one on the computer. */
+export function otherThan(number: string): string {
+  return number === '42' ? '43' : '42';
+}

@@ -1,0 +1,139 @@
+import type { Page } from '@playwright/test';
+
+import type { TenantAccount } from '../../fixtures/tenant.ts';
+import { codeOf } from './codes.ts';
+import { expect, laterEditions, test } from './in-edition.ts';
+import { at } from './register-steps.ts';
+import { answerStaySignedIn, enterCredentials } from './steps.ts';
+
+const path = '/api/authenticationmethods';
+
+/** Signs in with a code, as far as the list. */
+async function openList(page: Page, account: TenantAccount, code: string): Promise<void> {
+  await enterCredentials(page, account);
+  const another = page.locator('#signInAnotherWay');
+  if (account.methods[0] === 'push') {
+    await another.click();
+    await page.locator('[data-value="PhoneAppOTP"]').click();
+  }
+  await page.locator('#idTxtBx_SAOTCC_OTC').fill(code);
+  await page.locator('#idSubmit_SAOTCC_Continue').click();
+  await answerStaySignedIn(page, 'no');
+  await page.locator('ul[aria-busy="false"]').waitFor();
+}
+
+for (const edition of laterEditions)
+  test.describe(edition, () => {
+    test.use({ edition });
+
+    test('the list: another default, and what may be deleted', async ({ page, served }) => {
+      const account = await served.createAccount('both');
+      await openList(page, account, codeOf(account, served));
+      const rows = page.locator('li[data-method]');
+      await expect(rows).toHaveCount(2);
+      await expect(page.locator('[data-default-name]')).toHaveText('Microsoft Authenticator - varsling');
+
+      await page.locator('[data-method="push"] button').click();
+      await page.locator('dialog[open] [type="submit"]').click();
+      await expect(at.error(page).filter({ visible: true })).toContainText('Kan ikke slette standardmetoden');
+      await page.locator('dialog[open] [data-leads="back"]').click();
+
+      await page.locator('[data-opens="change"]').click();
+      await page.locator('[name="default"]').selectOption({ label: 'Authenticator-app - kode' });
+      await page.locator('dialog[open] [type="submit"]').click();
+      await expect(page.locator('[data-default-name]')).toHaveText('Authenticator-app - kode');
+
+      await page.locator('[data-method="push"] button').click();
+      await page.locator('dialog[open] [type="submit"]').click();
+      await expect(rows).toHaveCount(1);
+      await expect(page.getByText('Metoden er slettet.')).toBeVisible();
+      await page.reload();
+      await expect(page.locator('[data-method="code"]')).toBeVisible();
+      await expect(rows).toHaveCount(1);
+    });
+
+    test('§3.2: a method is added in a dialog over the list', async ({ page, telephone, served }) => {
+      const account = await served.createAccount('code');
+      await telephone.goto('https://phone.tofaktor.test/?number=40000000');
+      await openList(page, account, codeOf(account, served));
+      await page.locator('span[data-automationid="splitbuttonprimary"] i[data-icon-name="Add"]').click();
+      const dialog = page.locator('dialog[open]');
+      if (edition === 'combined') {
+        await dialog.locator('select').selectOption('mobilePhone');
+        await at.next(page).click();
+      } else await page.getByTestId('authmethod-picker-mobilePhone').click();
+      await dialog.locator('select').selectOption('47');
+      await dialog.locator('[type="tel"]').fill('40000000');
+      await at.next(page).click();
+      await expect(telephone.locator('[data-control="code"]')).toHaveText(/^\d{6}$/);
+      await at.code(page).fill((await telephone.locator('[data-control="code"]').textContent()) ?? '');
+      await at.next(page).click();
+      await at.next(page).click();
+      await at.next(page).click();
+      await expect(dialog).toHaveCount(0);
+      await expect(page.locator('[data-method="sms"]')).toBeVisible();
+    });
+  });
+
+test('a dialog that adds is left by its first «Back», and nothing is added', async ({ page, served }) => {
+  const account = await served.createAccount('code');
+  await openList(page, account, codeOf(account, served));
+  await page.locator('[data-opens="add"]').click();
+  await page.locator('dialog[open] [data-leads="back"]').click();
+  await expect(page.locator('dialog[open]')).toHaveCount(0);
+  await expect(page.locator('li[data-method]')).toHaveCount(1);
+});
+
+test('§3.4: every answer has the prefix, and no exchange goes without the session that it was given', async ({
+  page,
+  served,
+}) => {
+  const account = await served.createAccount('code');
+  await openList(page, account, codeOf(account, served));
+  const told = await page.evaluate(async (base) => {
+    const post = (address: string, headers: Record<string, string> = {}, body = '{}') =>
+      fetch(address, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
+    const authorized = await (await post('/api/session/authorize')).text();
+    const { sessionCtxV2 } = JSON.parse(authorized.slice(6)) as { sessionCtxV2: string };
+    const session = { Sessionctxv2: sessionCtxV2 };
+    const initialised = await post(`${base}/initializemobileapp`, session, '{"securityInfoType":3}');
+    return {
+      authorized,
+      without: (await post(`${base}/initializemobileapp`, {}, '{"securityInfoType":3}')).status,
+      malformed: (await post(`${base}/new`, session, '{"Type":"x"}')).status,
+      initialised: await initialised.text(),
+    };
+  }, path);
+
+  expect(told.authorized).toMatch(
+    /^\)\]\}',\n\{"isAuthorized":true,"requireMfa":false,"promptForLogin":false/,
+  );
+  expect(told).toMatchObject({ without: 401, malformed: 400 });
+  expect(JSON.parse(told.initialised.replace(")]}',\n", ''))).toEqual({
+    RegistrationType: 3,
+    SameDeviceUrl: '',
+    AccountName: `Alstahaug kommune:${account.address}`,
+    AffinityRegion: null,
+    QrCode: expect.stringMatching(/^iVBORw0KGgo/) as unknown,
+    ActivationCode: null,
+    Url: null,
+    SecretKey: expect.stringMatching(/^[a-z2-7]{16}$/) as unknown,
+  });
+});
+
+test('who signs out has to sign in again', async ({ page, served }) => {
+  const account = await served.createAccount('code');
+  await openList(page, account, codeOf(account, served));
+  await page.goto('https://mysignins.microsoft.com/signout');
+  await expect(page).toHaveURL(/^https:\/\/login\.microsoftonline\.com\//);
+});
+
+test('§3.1: the address may ask for a language, and the browser keeps it', async ({ page, served }) => {
+  const account = await served.createAccount('code');
+  await openList(page, account, codeOf(account, served));
+  const heading = page.getByRole('heading', { level: 1 });
+  await page.goto('https://mysignins.microsoft.com/security-info?lng=en');
+  await expect(heading).toHaveText('Security info');
+  await page.goto('https://mysignins.microsoft.com/security-info');
+  await expect(heading).toHaveText('Security info');
+});
