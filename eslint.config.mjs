@@ -110,6 +110,10 @@ export default defineConfig(
     ...playwright.configs['flat/recommended'],
     rules: {
       ...playwright.configs['flat/recommended'].rules,
+      'playwright/expect-expect': [
+        'error',
+        { assertFunctionNames: ['checkCase', 'expectMark', 'expectMatch'] },
+      ],
       'playwright/no-nth-methods': 'error',
       'playwright/require-to-pass-timeout': 'error',
     },

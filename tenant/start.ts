@@ -12,6 +12,7 @@ import type { SwitchName } from './switches.ts';
 
 export type { TenantAccount } from './messages.ts';
 export type { AccountKind } from './state/accounts.ts';
+export { screensOf } from './mutations/screens.ts';
 export { readMutations } from './mutations/read.ts';
 export type { Mutation } from './mutations/schema.ts';
 export type { Edition } from './editions.ts';

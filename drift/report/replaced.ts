@@ -9,10 +9,10 @@ export function replaced(sheet: Sheet): Html | null {
   const { findings, text } = sheet;
   const { replaced: stretch } = findings;
   if (stretch === undefined) return null;
-  const { section, gone, came, replacedLead } = text.report;
+  const { title, lead, gone, came } = text.replaced;
   return html`<section class="replaced" id="andre-skjermer" aria-labelledby="andre-skjermer-tittel">
-    <h2 id="andre-skjermer-tittel">${section.replaced(numberOf(sheet, stretch.from) ?? 0)}</h2>
-    <p class="lead">${replacedLead}</p>
+    <h2 id="andre-skjermer-tittel">${title(numberOf(sheet, stretch.from) ?? 0)}</h2>
+    <p class="lead">${lead}</p>
     <div class="replaced-sides">
       <div>
         <h3>${gone(stretch.steps.length)}</h3>

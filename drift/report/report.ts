@@ -87,7 +87,7 @@ function contents(sheet: Sheet): Html {
   const { review, history, entries, text } = sheet;
   const { nav, contents: name } = text.report;
   const links: [boolean, string, string][] = [
-    [sheet.findings.replaced !== undefined, 'andre-skjermer', nav.replaced],
+    [sheet.findings.replaced !== undefined, 'andre-skjermer', text.replaced.nav],
     [true, 'avvik', nav.first],
     [touchedOf(sheet).length > 0, 'trinn', nav.steps],
     [review !== undefined, 'beslutning', nav.decision],

@@ -1,6 +1,7 @@
 import { history } from './nb/history.ts';
 import { notice } from './nb/notice.ts';
 import { proposal } from './nb/proposal.ts';
+import { replaced } from './nb/replaced.ts';
 import { report } from './nb/report.ts';
 import { review } from './nb/review.ts';
 import { screenName } from './nb/screens.ts';
@@ -170,6 +171,7 @@ export const nb = {
   /** A screen that we know by its heading only. */
   screenHeaded: (heading: string) => `en skjerm med overskriften «${heading}»`,
   screenCalled: (name: string) => `skjermen «${name}»`,
+  replaced,
   report,
   review,
 

@@ -2,6 +2,7 @@ import type { Case } from './case.ts';
 import { added, changed, missing } from './cases/elements.ts';
 import { harmless } from './cases/harmless.ts';
 import { screens } from './cases/screens.ts';
+import { today } from './cases/today.ts';
 import { wording } from './cases/wording.ts';
 
 /** Every change that is rehearsed, by what kind of change it is. */
@@ -12,4 +13,5 @@ export const corpus: Readonly<Record<string, readonly Case[]>> = {
   changed,
   screens,
   harmless,
+  today,
 };

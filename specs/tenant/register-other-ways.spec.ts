@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
 import { Secret, TOTP } from 'otpauth';
 
+import type { Edition } from '../../fixtures/tenant.ts';
 import { expect, laterEditions, test } from './in-edition.ts';
 import { addAccount } from './registration-steps.ts';
-import { answer, at, openCode, openRegistration, reachNumber } from './register-steps.ts';
+import { answer, at, choosePhone, openCode, openRegistration, reachNumber } from './register-steps.ts';
 
 const phoneWithNumber = 'https://phone.tofaktor.test/?number=40000000';
 
@@ -21,13 +22,9 @@ async function giveCode(page: Page, code: string): Promise<void> {
 }
 
 /** From the first step to the number that messages go to. */
-async function choosePhone(page: Page, edition: string): Promise<void> {
+async function goToPhone(page: Page, edition: Edition): Promise<void> {
   await page.locator('[data-leads="choose-method"]').click();
-  if (edition === 'combined') {
-    await page.locator('select').selectOption('mobilePhone');
-    await at.next(page).click();
-  } else await page.getByTestId('authmethod-picker-mobilePhone').click();
-  await page.locator('[type="tel"]').waitFor();
+  await choosePhone(page, edition);
 }
 
 async function giveNumber(page: Page, number: string): Promise<void> {
@@ -74,7 +71,7 @@ for (const edition of laterEditions)
     test('a telephone number, by the code in a message', async ({ page, telephone, served }) => {
       await telephone.goto(phoneWithNumber);
       await openRegistration(page, await served.createAccount('new'));
-      await choosePhone(page, edition);
+      await goToPhone(page, edition);
       await giveNumber(page, '4000');
       await expect(at.error(page)).toContainText('Telefonnummeret er for kort');
       await giveNumber(page, '40000000');
@@ -93,7 +90,7 @@ for (const edition of laterEditions)
 test('a message is good for ten minutes, and can be sent again', async ({ page, telephone, served }) => {
   await telephone.goto(phoneWithNumber);
   await openRegistration(page, await served.createAccount('new'));
-  await choosePhone(page, 'combined-2025');
+  await goToPhone(page, 'combined-2025');
   await giveNumber(page, '40000000');
   const code = telephone.locator('[data-control="code"]');
   await expect(code).toHaveText(/^\d{6}$/);

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
-import type { TenantAccount } from '../../fixtures/tenant.ts';
+import type { Edition, TenantAccount } from '../../fixtures/tenant.ts';
 import { addAccount } from './registration-steps.ts';
 import { answerStaySignedIn, enterCredentials } from './steps.ts';
 
@@ -45,6 +45,15 @@ export async function answer(telephone: Page, given: 'approve' | 'deny', number 
   await telephone.locator('[data-control="notification"]').click();
   await telephone.locator('[data-control="number"]').fill(number);
   await telephone.locator(`[data-control="${given}"]`).click();
+}
+
+/** Chooses the telephone: in a menu, or by its tile. */
+export async function choosePhone(page: Page, edition: Edition): Promise<void> {
+  if (edition === 'combined') {
+    await page.locator('select[name="method"]').selectOption('mobilePhone');
+    await at.next(page).click();
+  } else await page.getByTestId('authmethod-picker-mobilePhone').click();
+  await page.locator('[type="tel"]').waitFor();
 }
 
 /** A number that is not the one on the computer. */

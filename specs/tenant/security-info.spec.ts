@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type { TenantAccount } from '../../fixtures/tenant.ts';
 import { codeOf } from './codes.ts';
 import { expect, laterEditions, test } from './in-edition.ts';
-import { at } from './register-steps.ts';
+import { at, choosePhone } from './register-steps.ts';
 import { answerStaySignedIn, enterCredentials } from './steps.ts';
 
 const path = '/api/authenticationmethods';
@@ -58,10 +58,7 @@ for (const edition of laterEditions)
       await openList(page, account, codeOf(account, served));
       await page.locator('span[data-automationid="splitbuttonprimary"] i[data-icon-name="Add"]').click();
       const dialog = page.locator('dialog[open]');
-      if (edition === 'combined') {
-        await dialog.locator('select').selectOption('mobilePhone');
-        await at.next(page).click();
-      } else await page.getByTestId('authmethod-picker-mobilePhone').click();
+      await choosePhone(page, edition);
       await dialog.locator('select').selectOption('47');
       await dialog.locator('[type="tel"]').fill('40000000');
       await at.next(page).click();

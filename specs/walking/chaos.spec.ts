@@ -14,13 +14,10 @@ for (const guide of guides) {
     { name: 'all at once', switches: chaos },
   ];
   for (const { name, switches } of kinds)
-    // eslint-disable-next-line playwright/expect-expect -- expectMatch expects
     test(`${guide} matches under ${name}`, async ({ browser }) => {
       await expectMatch(browser, { guide, switches });
     });
 }
-
-// eslint-disable-next-line playwright/expect-expect -- expectMatch expects
 test('sikkerhetsinformasjon-kode matches under all at once, by a phone that only gives codes', async ({
   browser,
 }) => {

@@ -16,7 +16,6 @@ const ways: { name: string; switches: Switch[] }[] = [
 ];
 
 for (const phoneKind of phoneKinds) {
-  // eslint-disable-next-line playwright/expect-expect -- expectMatch expects
   test(`sette-opp-to-faktor matches on the edition that it documents, phone ${phoneKind}`, async ({
     browser,
   }) => {
@@ -25,7 +24,6 @@ for (const phoneKind of phoneKinds) {
 
   for (const guide of ['sikkerhetsinformasjon', 'sikkerhetsinformasjon-kode'])
     for (const { name, switches } of ways)
-      // eslint-disable-next-line playwright/expect-expect -- expectMatch expects
       test(`${guide} matches on today's edition ${name}, phone ${phoneKind}`, async ({ browser }) => {
         await expectMatch(browser, { guide, switches, phoneKind });
       });

@@ -3,6 +3,8 @@ const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1
 /** So many of something, the noun in its right form. */
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
+const notAllSeen = 'Kontrollen fant ingen avvik på skjermene den rakk å se.';
+
 /** The night's report, and its summary for a CI job page. */
 export const report = {
   name: 'Kontrollrapport',
@@ -14,7 +16,6 @@ export const report = {
 
   /** The sections of the page. */
   section: {
-    replaced: (from: number) => `Fra trinn ${from} kommer andre skjermer`,
     first: 'Dette rammer leserne først',
     none: 'Avvik',
     steps: 'Avvikene, trinn for trinn',
@@ -27,7 +28,6 @@ export const report = {
     about: 'Om kontrollen',
   },
   nav: {
-    replaced: 'Andre skjermer',
     first: 'Avvikene kort',
     steps: 'Trinn for trinn',
     decision: 'Beslutning',
@@ -36,18 +36,10 @@ export const report = {
     about: 'Om kontrollen',
   },
 
-  replacedLead:
-    'En hel del av veiledningen gjelder skjermer som ikke finnes lenger. Lenger ned står et forslag til de nye trinnene.',
-  gone: (steps: number) =>
-    steps === 1 ? 'Ett trinn finnes ikke lenger' : `${steps} trinn finnes ikke lenger`,
-  came: (screens: number) =>
-    screens === 1 ? 'Én skjerm er ikke beskrevet' : `${screens} skjermer er ikke beskrevet`,
-
   noFindings: {
     matches: 'Det ble ikke funnet noe avvik.',
     drifted: 'Det ble ikke funnet noe avvik.',
-    blocked: 'Kontrollen fant ingen avvik på skjermene den rakk å se.',
-    broken: 'Kontrollen fant ingen avvik på skjermene den rakk å se.',
+    ...{ blocked: notAllSeen, broken: notAllSeen },
   },
   severityMeans: {
     blocks: 'Leseren kommer ikke videre.',

@@ -1,7 +1,7 @@
 import type { SiteContext } from '../../views/page.ts';
 
 /** What goes before every answer (MICROSOFT-FLOW.md §3.4), so that no other page can run it as a script. */
-export const prefix = ")]}',\n";
+const prefix = ")]}',\n";
 
 /** Answers an exchange. */
 export function answer(c: SiteContext, body: object, status: 200 | 400 | 401 = 200): Response {

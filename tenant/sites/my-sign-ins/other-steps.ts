@@ -61,7 +61,7 @@ export function otherSteps(wizard: Wizard): Step[] {
 }
 
 /** Tiles that lead on by themselves, or a menu (MICROSOFT-FLOW.md §3.2, §5 D17). */
-export function chooser({ text, edition, names }: Wizard): Html {
+function chooser({ text, edition, names }: Wizard): Html {
   const { combined, combined2025, phone } = text.unconfirmed.register;
   const app = text.documented.securityInfo.authenticatorApp;
   if (edition === 'combined')
