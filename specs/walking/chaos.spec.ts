@@ -18,6 +18,7 @@ for (const guide of guides) {
       await expectMatch(browser, { guide, switches });
     });
 }
+
 test('sikkerhetsinformasjon-kode matches under all at once, by a phone that only gives codes', async ({
   browser,
 }) => {

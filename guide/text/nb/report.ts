@@ -1,9 +1,8 @@
+import { change } from './change.ts';
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** So many of something, the noun in its right form. */
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
-
-const notAllSeen = 'Kontrollen fant ingen avvik på skjermene den rakk å se.';
 
 /** The night's report, and its summary for a CI job page. */
 export const report = {
@@ -39,7 +38,8 @@ export const report = {
   noFindings: {
     matches: 'Det ble ikke funnet noe avvik.',
     drifted: 'Det ble ikke funnet noe avvik.',
-    ...{ blocked: notAllSeen, broken: notAllSeen },
+    blocked: 'Kontrollen fant ingen avvik på skjermene den rakk å se.',
+    broken: 'Kontrollen fant ingen avvik på skjermene den rakk å se.',
   },
   severityMeans: {
     blocks: 'Leseren kommer ikke videre.',
@@ -160,20 +160,7 @@ export const report = {
 
   /** The proposal. */
   suggestion: 'Forslag til veiledningen',
-  change: {
-    words: 'Nye ord',
-    pattern: 'Nytt mønster',
-    role: 'Ny type element',
-    look: 'Nytt utseende',
-    host: 'Ny adresse',
-    remove: 'Tas ut',
-    add: 'Legges til',
-    move: 'Flyttes',
-    'new-step': 'Nytt trinn',
-    'move-step': 'Trinnet flyttes',
-    optional: 'Trinnet blir valgfritt',
-    replace: 'Nye trinn i stedet for dem som ikke finnes lenger',
-  },
+  change,
   field: { instruction: 'Instruks', narration: 'Fortellerstemme', alt: 'Bildetekst for skjermleser' },
   now: 'Nå',
   then: 'Forslag',
