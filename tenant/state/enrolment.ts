@@ -48,10 +48,15 @@ export class Enrolment {
     this.#means = means;
   }
 
-  /** An invitation to set the app up for notifications. One that a phone has taken up stays; all others are good no more. */
+  /**
+   * An invitation to set the app up for notifications.
+   *
+   * One that a phone has taken up stays until that phone is registered; all others are good no more.
+   */
   inviteToNotifications(): Activation {
+    const isDone = this.#question?.answer === 'approved';
     this.#question = undefined;
-    if (this.#activation?.device === undefined) {
+    if (this.#activation?.device === undefined || isDone) {
       if (this.#activation) this.#means.activations.withdraw(this.#activation);
       this.#activation = this.#means.activations.invite(this.account);
       this.#activatingSince = undefined;

@@ -16,10 +16,11 @@ export function methodsOf({ devices, authenticator, phoneNumber, defaultMethod }
  */
 export function deleteMethod(account: Account, method: Method): boolean {
   const [first, ...others] = methodsOf(account);
-  if (first === undefined || (method === first && others.length > 0)) return false;
+  if (method === first && others.length > 0) return false;
   if (method === 'push') account.devices.length = 0;
   else if (method === 'code') account.authenticator = undefined;
   else account.phoneNumber = undefined;
+  if (method === account.defaultMethod) account.defaultMethod = undefined;
   return true;
 }
 

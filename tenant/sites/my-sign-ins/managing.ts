@@ -19,9 +19,10 @@ export async function removeMethod(c: SiteContext, { account }: Visit): Promise<
   });
 }
 
-/** Another method is asked for first. */
+/** Another method is asked for first; one that is not registered, or no longer, is refused. */
 export async function changeDefault(c: SiteContext, { account }: Visit): Promise<Response> {
-  chooseDefault(account, await methodMeant(c));
+  if (!chooseDefault(account, await methodMeant(c)))
+    return answer(c, { Message: 'The account has no such method.' }, 400);
   return answer(c, { ErrorCode: errorCodes.none, Methods: entriesOf(account, c.var.text) });
 }
 
