@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
 
-import { internationalNumber } from '../../state/phone-number.ts';
+import { internationalNumber, judgeNumber } from '../../state/phone-number.ts';
 import type { TextMessages } from '../../state/text-messages.ts';
 import type { Site } from '../site.ts';
 
@@ -30,7 +30,7 @@ function listen(c: Context, messages: TextMessages): Response {
   });
 }
 
-/** With a calling code, or a Norwegian one without. */
+/** A telephone number that there can be: with a calling code, or a Norwegian one without. */
 export function isNumber(number: string): boolean {
-  return /^\+?\d{8,15}$/.test(number);
+  return judgeNumber('NO', number) === 'good';
 }
