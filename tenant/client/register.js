@@ -9,6 +9,7 @@ const { begin, standard = '' } = views.dataset;
 const wizard = new Wizard({
   views,
   wantsPhoneToo: views.dataset.twoMethods !== undefined,
+  tellsWhenFinished: true,
   done: () => {
     location.assign(views.dataset.done ?? '/security-info');
   },

@@ -95,16 +95,16 @@ async function changeDefault(Type) {
 
 function addMethod() {
   const adding = dialog('add');
+  const views = find(adding, '.views', HTMLElement);
   const leave = () => {
     adding.close();
+  };
+  // Also by the Escape key: a step that waits for an answer waits no more, and what has been added by then is in the list.
+  adding.onclose = () => {
+    views.replaceChildren();
     void refresh();
   };
-  new Wizard({
-    views: find(adding, '.views', HTMLElement),
-    wantsPhoneToo: false,
-    done: leave,
-    cancel: leave,
-  }).choose();
+  new Wizard({ views, wantsPhoneToo: false, tellsWhenFinished: false, done: leave, cancel: leave }).choose();
   open(adding);
 }
 

@@ -13,10 +13,11 @@ import { exchange } from './my-sign-ins-exchange.js';
 
 /**
  * @typedef {object} Outcome
+ * @property {number} Type
  * @property {number} VerificationState
  * @property {string | null} Data the number to match
  * @property {number} ErrorCode
- * @property {{ DefaultMethod: { Name: string } }} [DataUpdates]
+ * @property {{ DefaultMethod: { Name: string, Type: number } }} [DataUpdates]
  */
 
 /** The kinds of method, and how far one has come (`sites/my-sign-ins/codes.ts`). */

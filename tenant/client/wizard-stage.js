@@ -21,7 +21,7 @@ export class Stage {
   }
 
   /**
-   * Puts a step up. What is only for the other use of the app is left out of it.
+   * Puts a step up. What is only for the other use of the app is left out of it, and «Back» where nothing lies behind it.
    *
    * @param {string} name
    * @param {() => unknown} onNext
@@ -36,7 +36,13 @@ export class Stage {
       onNext();
       return false;
     };
-    onPress(form, 'back', () => (this.#left.pop() ?? this.#cancel)?.());
+    const back = this.#left.at(-1) ?? this.#cancel;
+    if (back)
+      onPress(form, 'back', () => {
+        this.#left.pop();
+        back();
+      });
+    else form.querySelector('[data-leads="back"]')?.remove();
     this.#views.replaceChildren(form);
     /** @type {HTMLElement | null} */ (form.querySelector('[data-focus]'))?.focus();
     return form;

@@ -12,6 +12,7 @@ import { onPress, say, Stage, valueOf } from './wizard-stage.js';
  * @typedef {object} Ways where the wizard is, and what comes after it
  * @property {HTMLElement} views where its steps are put up
  * @property {boolean} wantsPhoneToo
+ * @property {boolean} tellsWhenFinished whether a last step says so: sign-in goes on from there
  * @property {() => void} done
  * @property {() => void} [cancel] where the first step's «Back» leads
  */
@@ -51,7 +52,6 @@ export class Wizard {
 
   #showInstall = () => {
     this.#stage.use = 'push';
-    this.#stage.forget();
     /** @param {'push' | 'code'} use */
     const setUp = (use) => {
       this.#stage.leave(this.#showInstall);
@@ -89,10 +89,11 @@ export class Wizard {
   /** @param {Outcome} outcome */
   #showAppAdded = (outcome) => {
     this.#stage.forget();
-    this.#stage.show('app-added', () => {
+    const form = this.#stage.show('app-added', () => {
       if (this.#ways.wantsPhoneToo && !this.#hasPhone) this.#phone.begin();
       else this.finish(nameIn(outcome));
     });
+    form.querySelector(`[data-becomes="${isDefaultIn(outcome) ? 'another' : 'default'}"]`)?.remove();
   };
 
   /**
@@ -101,6 +102,10 @@ export class Wizard {
    * @param {string} standard the name of the method that is asked for first
    */
   finish(standard) {
+    if (!this.#ways.tellsWhenFinished) {
+      this.#ways.done();
+      return;
+    }
     this.#stage.forget();
     const form = this.#stage.show('finished', this.#ways.done);
     find(form, '[data-default]', HTMLElement).textContent = standard;
@@ -131,4 +136,13 @@ export class Wizard {
 /** @param {Outcome} outcome */
 function nameIn({ DataUpdates }) {
   return DataUpdates?.DefaultMethod.Name ?? '';
+}
+
+/**
+ * Whether what was registered is asked for first from now on.
+ *
+ * @param {Outcome} outcome
+ */
+function isDefaultIn({ DataUpdates, Type }) {
+  return DataUpdates?.DefaultMethod.Type === Type;
 }

@@ -18,6 +18,7 @@ export function appSteps(wizard: Wizard): Step[] {
       id: 'install-app',
       heading: words.installHeading,
       content: installation(wizard),
+      hasBack: true,
       next,
       links: waysPast(wizard),
     },
@@ -146,8 +147,13 @@ function addedHeading({ text, edition }: Wizard): string {
   return edition === 'combined' ? combined.approved : combined2025.addedHeading;
 }
 
+/** Whether it is asked for first from now on, the script knows. */
 function added({ text, edition, names }: Wizard): Html {
   const { combined, combined2025 } = text.unconfirmed.register;
-  const words = edition === 'combined' ? combined.appAdded : combined2025.added;
+  const words =
+    edition === 'combined'
+      ? combined.appAdded
+      : html`<span data-becomes="default">${combined2025.added}</span
+          ><span data-becomes="another">${combined2025.addedToo}</span>`;
   return html`<div class="${names('success')}" role="status">${words}</div>`;
 }

@@ -26,21 +26,22 @@ const stylesheet = assets.find(({ name }) => name === 'my-sign-ins.css')?.body.t
  */
 export function mySignInsPage({ text, address, scripts, main, beside }: MySignInsPage): Page {
   const { css, names } = hashedClasses(stylesheet);
-  const { skipToMain, accountLine } = text.unconfirmed.register;
+  const { register, securityInfo } = text.unconfirmed;
   return {
     text,
     title: text.documented.securityInfo.title,
     styles: ['base.css'],
-    scripts: [...scripts, 'reveal.js'],
+    scripts: [...scripts, 'skip-to-main.js', 'reveal.js'],
     head: html`<style>
       ${raw(css)}
     </style>`,
     hidden: true,
     body: html`
-      <button type="button" class="${names('skip-link')}">${skipToMain}</button>
+      <button type="button" class="${names('skip-link')}" data-skip>${register.skipToMain}</button>
       <header class="${names('bar')}">
         <span class="${names('site')}">${text.documented.securityInfo.title}</span>
-        <span class="${names('who')}">${fill(accountLine, { address })}</span>
+        <span class="${names('who')}">${fill(register.accountLine, { address })}</span>
+        <a href="/signout">${securityInfo.signOut}</a>
       </header>
       <div data-automation-id="SecurityInfoRegister">
         <main class="${names('page')}" tabindex="-1">${main(names)}</main>

@@ -17,7 +17,13 @@ export function securityInfoPage(text: Texts, { account }: Visit, { edition, swi
     scripts: ['security-info.js'],
     main: (names) => list(text, names),
     beside: (names) => html`
-      <dialog class="${names('dialog')}" data-dialog="add"><div class="views"></div></dialog>
+      <dialog
+        class="${names('dialog')}"
+        data-dialog="add"
+        aria-label="${text.documented.securityInfo.addMethod}"
+      >
+        <div class="views"></div>
+      </dialog>
       ${changeDialog(text, names)} ${deleteDialog(text, names)} ${rowTemplates(text, names)}
       ${wizardTemplates({ text, edition, switches, names })}
     `,
@@ -62,9 +68,9 @@ function rowTemplates({ unconfirmed: { securityInfo } }: Texts, names: ClassName
 
 function changeDialog({ documented, unconfirmed }: Texts, names: ClassNames): Html {
   const { changeDefault, whichDefault } = unconfirmed.securityInfo;
-  return html`<dialog class="${names('dialog')}" data-dialog="change" aria-labelledby="id__change">
+  return html`<dialog class="${names('dialog')}" data-dialog="change" aria-label="${changeDefault}">
     <form class="${names('card')}">
-      <h2 id="id__change" class="${names('heading')}">${changeDefault}</h2>
+      <h2 class="${names('heading')}">${changeDefault}</h2>
       <label class="${names('label')}">
         ${whichDefault}
         <select name="default" class="${names('field')}"></select>
@@ -76,9 +82,9 @@ function changeDialog({ documented, unconfirmed }: Texts, names: ClassNames): Ht
 
 function deleteDialog({ documented, unconfirmed }: Texts, names: ClassNames): Html {
   const { delete: heading, deleteQuestion } = unconfirmed.securityInfo;
-  return html`<dialog class="${names('dialog')}" data-dialog="delete" aria-labelledby="id__delete">
+  return html`<dialog class="${names('dialog')}" data-dialog="delete" aria-label="${heading}">
     <form class="${names('card')}" data-delete>
-      <h2 id="id__delete" class="${names('heading')}">${heading}</h2>
+      <h2 class="${names('heading')}">${heading}</h2>
       <p>${deleteQuestion}</p>
       <p><strong data-name></strong></p>
       <div class="${names('error')}" data-testid="message-bar-error"></div>
