@@ -47,13 +47,23 @@ export async function answer(telephone: Page, given: 'approve' | 'deny', number 
   await telephone.locator(`[data-control="${given}"]`).click();
 }
 
-/** Chooses the telephone: in a menu, or by its tile. */
+/** Chooses the app: in a menu, or by its tile. */
+export async function chooseApp(page: Page, edition: Edition): Promise<void> {
+  await choose(page, edition, 'authenticatorApp');
+  await page.locator('[data-leads="another-app"]').waitFor();
+}
+
+/** Chooses the telephone. */
 export async function choosePhone(page: Page, edition: Edition): Promise<void> {
-  if (edition === 'combined') {
-    await page.locator('select[name="method"]').selectOption('mobilePhone');
-    await at.next(page).click();
-  } else await page.getByTestId('authmethod-picker-mobilePhone').click();
+  await choose(page, edition, 'mobilePhone');
   await page.locator('[type="tel"]').waitFor();
+}
+
+async function choose(page: Page, edition: Edition, method: string): Promise<void> {
+  if (edition === 'combined') {
+    await page.locator('select[name="method"]').selectOption(method);
+    await at.next(page).click();
+  } else await page.getByTestId(`authmethod-picker-${method}`).click();
 }
 
 /** A number that is not the one on the computer. */
