@@ -93,7 +93,7 @@ test('§3.4: every answer has the prefix, and no exchange goes without the sessi
 
 test('the first button goes past the bar', async ({ page, served }) => {
   await openList(page, await served.createAccount('code'), served);
-  await page.getByRole('button').first().press('Enter');
+  await page.getByRole('button', { name: 'Gå til hovedinnhold' }).press('Enter');
   await expect(page.getByRole('main')).toBeFocused();
 });
 
