@@ -36,7 +36,7 @@ export interface Page {
   readonly imports?: Readonly<Record<string, string>>;
   /** Hidden until a script shows it. */
   readonly hidden?: true;
-  /** No page of Microsoft's: what makes trouble on theirs leaves it in peace. */
+  /** No page of Microsoft's, or none that anybody gets to see: what makes trouble on theirs leaves it in peace. */
   readonly calm?: true;
   /** Other origins it may talk to, and post forms to. */
   readonly reach?: { readonly connect?: string; readonly form?: string };

@@ -1,4 +1,5 @@
 import { change } from './change.ts';
+
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** So many of something, the noun in its right form. */

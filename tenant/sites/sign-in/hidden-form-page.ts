@@ -15,6 +15,8 @@ export function hiddenFormPage(
     title: working,
     styles: ['base.css', 'buttons.css', 'sign-in.css'],
     scripts: ['hidden-form.js'],
+    // It goes on by itself: loaded anew, it would send the same answer twice.
+    calm: true,
     reach: { form: new URL(redirectUri).origin },
     body: html`<form method="POST" name="hiddenform" action="${redirectUri}">
       ${Object.entries(fields).map(
