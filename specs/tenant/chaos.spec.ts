@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 
 import { expect, test } from './in-edition.ts';
+import { untilMadeAnew } from './made-anew.ts';
 import { enterAddress, enterCredentials, enterPassword } from './steps.ts';
 
 test.use({ edition: 'legacy' });
@@ -88,16 +89,7 @@ test.describe('rerendered-lists', () => {
     await enterCredentials(page, await served.createAccount('both'));
     await page.locator('#signInAnotherWay').click();
     const way = page.locator('#idDiv_SAOTCS_Proofs [data-value="PhoneAppOTP"]');
-    await way.evaluate((element) => {
-      const gone = (resolve: () => void) => {
-        if (element.isConnected)
-          requestAnimationFrame(() => {
-            gone(resolve);
-          });
-        else resolve();
-      };
-      return new Promise<void>(gone);
-    });
+    await untilMadeAnew(way);
     await way.click();
     await expect(page.locator('#idTxtBx_SAOTCC_OTC')).toBeVisible();
   });
