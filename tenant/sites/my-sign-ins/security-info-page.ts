@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 
+import { randomDigits } from '../../state/random.ts';
 import type { Texts } from '../../text/texts.ts';
 import type { ClassNames } from '../../views/hashed-classes.ts';
 import type { Html } from '../../views/html.ts';
@@ -17,7 +18,13 @@ export function securityInfoPage(text: Texts, { account }: Visit, { edition, swi
     scripts: ['security-info.js'],
     main: (names) => list(text, names),
     beside: (names) => html`
-      <dialog class="${names('dialog')}" data-dialog="add"><div class="views"></div></dialog>
+      <dialog
+        class="${names('dialog')}"
+        data-dialog="add"
+        aria-label="${text.documented.securityInfo.addMethod}"
+      >
+        <div class="views"></div>
+      </dialog>
       ${changeDialog(text, names)} ${deleteDialog(text, names)} ${rowTemplates(text, names)}
       ${wizardTemplates({ text, edition, switches, names })}
     `,
@@ -62,9 +69,10 @@ function rowTemplates({ unconfirmed: { securityInfo } }: Texts, names: ClassName
 
 function changeDialog({ documented, unconfirmed }: Texts, names: ClassNames): Html {
   const { changeDefault, whichDefault } = unconfirmed.securityInfo;
-  return html`<dialog class="${names('dialog')}" data-dialog="change" aria-labelledby="id__change">
+  const heading = unstableId();
+  return html`<dialog class="${names('dialog')}" data-dialog="change" aria-labelledby="${heading}">
     <form class="${names('card')}">
-      <h2 id="id__change" class="${names('heading')}">${changeDefault}</h2>
+      <h2 id="${heading}" class="${names('heading')}">${changeDefault}</h2>
       <label class="${names('label')}">
         ${whichDefault}
         <select name="default" class="${names('field')}"></select>
@@ -75,16 +83,22 @@ function changeDialog({ documented, unconfirmed }: Texts, names: ClassNames): Ht
 }
 
 function deleteDialog({ documented, unconfirmed }: Texts, names: ClassNames): Html {
-  const { delete: heading, deleteQuestion } = unconfirmed.securityInfo;
-  return html`<dialog class="${names('dialog')}" data-dialog="delete" aria-labelledby="id__delete">
+  const { delete: remove, deleteQuestion } = unconfirmed.securityInfo;
+  const heading = unstableId();
+  return html`<dialog class="${names('dialog')}" data-dialog="delete" aria-labelledby="${heading}">
     <form class="${names('card')}" data-delete>
-      <h2 id="id__delete" class="${names('heading')}">${heading}</h2>
+      <h2 id="${heading}" class="${names('heading')}">${remove}</h2>
       <p>${deleteQuestion}</p>
       <p><strong data-name></strong></p>
       <div class="${names('error')}" data-testid="message-bar-error"></div>
       ${buttons(documented.securityInfo.confirm, unconfirmed.challenge.cancel, names)}
     </form>
   </dialog>`;
+}
+
+/** An id such as Fluent gives, another at every load (MICROSOFT-FLOW.md §3.2: never to be used to find anything). */
+function unstableId(): string {
+  return `id__${randomDigits(3)}`;
 }
 
 function buttons(confirm: string, cancel: string, names: ClassNames): Html {
