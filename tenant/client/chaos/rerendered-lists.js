@@ -3,8 +3,11 @@
 /** How often, in ms. */
 const often = 200;
 
-/** Menus, radio buttons, and the lists of accounts, of credentials and of ways to sign in (MICROSOFT-FLOW.md §1.3). */
-const lists = 'select, fieldset, #tilesHolder, #credentialList, #idDiv_SAOTCS_Proofs';
+/** Menus, radio buttons, and the lists of accounts, credentials and methods (MICROSOFT-FLOW.md §1.3, §3.2). */
+const lists = [
+  ...['select', 'fieldset', '#tilesHolder', '#credentialList', '#idDiv_SAOTCS_Proofs'],
+  ...[':has(> [data-testid^="authmethod-picker-"])', ':has(> [data-method])'],
+].join();
 
 /**
  * The element that the page's script knows, for each that stands in its place.
