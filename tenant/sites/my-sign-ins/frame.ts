@@ -31,7 +31,7 @@ export function mySignInsPage({ text, address, scripts, main, beside }: MySignIn
     text,
     title: text.documented.securityInfo.title,
     styles: ['base.css'],
-    scripts: [...scripts, 'reveal.js'],
+    scripts: [...scripts, 'skip-link.js', 'reveal.js'],
     head: html`<style>
       ${raw(css)}
     </style>`,
