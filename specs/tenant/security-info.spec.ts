@@ -47,6 +47,7 @@ for (const edition of laterEditions)
       await expect(telephone.locator('[data-control="code"]')).toHaveText(/^\d{6}$/);
       await at.code(page).fill((await telephone.locator('[data-control="code"]').textContent()) ?? '');
       await at.next(page).click();
+      await dialog.locator('[data-number-added]').waitFor();
       await at.next(page).click();
       await expect(dialog).toHaveCount(0);
       await expect(page.locator('[data-method="sms"]')).toBeVisible();

@@ -52,11 +52,27 @@ export class AppSteps {
     await decoded(picture);
     const form = this.#stage.show('scan-code', () => {
       if (this.#stage.use === 'push') void this.#activate(form);
-      else this.#leaveCode(this.#showEnterCode);
+      else void this.#giveSecret(form, invitation);
     });
     find(form, 'img', HTMLImageElement).src = picture;
     fillIn(form, invitation);
   };
+
+  /**
+   * Says which secret the app has been given, and goes on to its code.
+   *
+   * @param {HTMLFormElement} form
+   * @param {Invitation} invitation
+   */
+  async #giveSecret(form, { SecretKey, AffinityRegion }) {
+    const begun = await add('code', { secretKey: SecretKey, affinityRegion: AffinityRegion });
+    if (!this.#stage.isUp(form)) return;
+    if (begun.ErrorCode !== 0) say(form, begun.ErrorCode);
+    else
+      this.#leaveCode(() => {
+        this.#showEnterCode(begun);
+      });
+  }
 
   /** @param {() => void} next */
   #leaveCode(next) {
@@ -72,7 +88,8 @@ export class AppSteps {
   async #activate(form) {
     hold(form, true);
     const begun = await add('push');
-    const outcome = begun.VerificationState === states.activating ? await whileActivating(form) : begun;
+    const outcome =
+      begun.VerificationState === states.activating ? await whileActivating(form, begun) : begun;
     hold(form, false);
     if (!this.#stage.isUp(form)) return;
     if (outcome.ErrorCode !== 0) say(form, outcome.ErrorCode);
@@ -89,13 +106,16 @@ export class AppSteps {
     });
     hide(form, true);
     find(form, '[data-number]', HTMLElement).textContent = outcome.Data;
-    void this.#waitForAnswer(form);
+    void this.#waitForAnswer(form, outcome);
   }
 
-  /** @param {HTMLFormElement} form */
-  async #waitForAnswer(form) {
+  /**
+   * @param {HTMLFormElement} form
+   * @param {Outcome} begun
+   */
+  async #waitForAnswer(form, begun) {
     while (this.#stage.isUp(form)) {
-      const outcome = await verify('push');
+      const outcome = await verify('push', begun);
       if (!this.#stage.isUp(form)) return;
       if (outcome.VerificationState === states.verified) {
         this.#ways.added(outcome);
@@ -111,13 +131,14 @@ export class AppSteps {
     }
   }
 
-  #showEnterCode = () => {
+  /** @param {Outcome} begun */
+  #showEnterCode(begun) {
     const form = this.#stage.show('enter-code', async () => {
-      const outcome = await verify('code', valueOf(form));
+      const outcome = await verify('code', begun, valueOf(form));
       if (outcome.VerificationState === states.verified) this.#ways.added(outcome);
       else say(form, outcome.ErrorCode);
     });
-  };
+  }
 }
 
 /**
@@ -153,13 +174,14 @@ function fillIn(form, invitation) {
  * Asks on until the phone is active, or is not going to be.
  *
  * @param {HTMLFormElement} form
+ * @param {Outcome} begun
  */
-async function whileActivating(form) {
+async function whileActivating(form, begun) {
   const { content } = find(form, '[data-activating]', HTMLTemplateElement);
   form.append(content.cloneNode(true));
   for (;;) {
     await pause();
-    const outcome = await verify('push');
+    const outcome = await verify('push', begun);
     if (outcome.VerificationState === states.activating) continue;
     find(form, ':scope > [aria-busy]', HTMLElement).remove();
     return outcome;

@@ -9,6 +9,7 @@ import { exchange } from './my-sign-ins-exchange.js';
  * @property {string | null} Url
  * @property {string} AccountName
  * @property {string | null} SecretKey
+ * @property {string | null} AffinityRegion
  */
 
 /**
@@ -16,6 +17,7 @@ import { exchange } from './my-sign-ins-exchange.js';
  * @property {number} Type
  * @property {number} VerificationState
  * @property {string | null} Data the number to match
+ * @property {string | null} VerificationContext ties what follows to what was begun
  * @property {number} ErrorCode
  * @property {{ DefaultMethod: { Name: string, Type: number } }} [DataUpdates]
  */
@@ -50,13 +52,14 @@ export function add(method, data = {}) {
  * Verifies it, or asks what has come of it.
  *
  * @param {keyof typeof types} method
+ * @param {Outcome} begun what came of beginning it
  * @param {string} [typed]
  * @returns {Promise<Outcome>}
  */
-export function verify(method, typed) {
+export function verify(method, { VerificationContext }, typed) {
   return exchange('POST', 'authenticationmethods/verify', {
     Type: types[method],
-    VerificationContext: null,
+    VerificationContext,
     VerificationData: typed ?? null,
   });
 }

@@ -38,15 +38,18 @@ export class PhoneSteps {
       else if (outcome.ErrorCode !== 0) say(form, outcome.ErrorCode);
       else {
         this.#stage.leave(this.begin);
-        this.#showCode(to);
+        this.#showCode(to, outcome);
       }
     });
   };
 
-  /** @param {{ countryCode: string, phoneNumber: string }} to */
-  #showCode(to) {
+  /**
+   * @param {{ countryCode: string, phoneNumber: string }} to
+   * @param {Outcome} begun
+   */
+  #showCode(to, begun) {
     const form = this.#stage.show('phone-code', async () => {
-      const outcome = await verify('sms', valueOf(form));
+      const outcome = await verify('sms', begun, valueOf(form));
       if (outcome.VerificationState === states.verified) this.#showAdded(outcome, to.phoneNumber);
       else say(form, outcome.ErrorCode);
     });

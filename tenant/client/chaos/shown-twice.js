@@ -39,8 +39,8 @@ const buttons = 'main button, main input[type="submit"], main input[type="button
  */
 function lose(event) {
   if (event.type === 'click' && !(event.target instanceof Element && event.target.closest(buttons))) return;
-  const heading = document.querySelector('main h2, main [role="heading"]')?.textContent;
-  const screen = [pageId, heading].join(' ');
+  const headings = document.querySelectorAll('main :is(h2, h3), main [role="heading"]');
+  const screen = [pageId, ...[...headings].map(({ textContent }) => textContent)].join(' ');
   if (asked.includes(screen)) return;
   event.preventDefault();
   event.stopImmediatePropagation();

@@ -6,12 +6,12 @@
  * @param {(view: HTMLElement) => void} tell
  */
 export function onEachView(tell) {
-  const views = document.querySelector('.views');
   const main = document.querySelector('main');
-  if (views === null && main !== null) tell(main);
-  if (views === null) return;
-  new MutationObserver(() => {
-    const view = views.firstElementChild;
-    if (view instanceof HTMLElement) tell(view);
-  }).observe(views, { childList: true });
+  if (main !== null && main.querySelector('.views') === null) tell(main);
+  // A dialog over the page may have views of its own.
+  for (const views of document.querySelectorAll('.views'))
+    new MutationObserver(() => {
+      const view = views.firstElementChild;
+      if (view instanceof HTMLElement) tell(view);
+    }).observe(views, { childList: true });
 }

@@ -1,4 +1,6 @@
-import { answer } from './json.ts';
+import { z } from 'zod';
+
+import { answer, refuse } from './json.ts';
 import { errorCodes } from './codes.ts';
 import { takeCaptcha } from './captcha.ts';
 import { changeDefault, removeMethod } from './managing.ts';
@@ -34,8 +36,9 @@ function guarded(find: (c: SiteContext) => Visit | undefined, exchange: Exchange
       return answer(c, { isAuthorized: false, promptForLogin: true }, 401);
     try {
       return await exchange(c, visit);
-    } catch {
-      return answer(c, { Message: 'The request has not the form that it must have.' }, 400);
+    } catch (error) {
+      if (error instanceof z.ZodError || error instanceof SyntaxError) return refuse(c);
+      throw error;
     }
   };
 }

@@ -7,3 +7,8 @@ const prefix = ")]}',\n";
 export function answer(c: SiteContext, body: object, status: 200 | 400 | 401 = 200): Response {
   return c.body(prefix + JSON.stringify(body), status, { 'content-type': 'application/json; charset=utf-8' });
 }
+
+/** To what has not the form that it must have, or belongs to nothing that was begun. */
+export function refuse(c: SiteContext): Response {
+  return answer(c, { Message: 'The request has not the form that it must have.' }, 400);
+}

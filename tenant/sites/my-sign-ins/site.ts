@@ -2,6 +2,7 @@ import { getCookie } from 'hono/cookie';
 
 import { Enrolment, type EnrolmentMeans } from '../../state/enrolment.ts';
 import type { HandOver, HandOvers } from '../../state/hand-overs.ts';
+import { methodsOf } from '../../state/methods.ts';
 import { randomToken } from '../../state/random.ts';
 import { Visits } from '../../state/visits.ts';
 import { sendPage, type SiteContext } from '../../views/page.ts';
@@ -9,7 +10,7 @@ import { arrive, signOut, type Reception } from '../arrival.ts';
 import { authorizeAddress } from '../authorize.ts';
 import { registrationPlaces } from '../registration-place.ts';
 import { createSite, type House, type Site } from '../site.ts';
-import { newCaptcha } from './captcha.ts';
+import { randomWord } from './captcha-picture.ts';
 import { serveExchanges } from './exchanges.ts';
 import { speakAsAsked } from './language.ts';
 import { registerPage } from './register-page.ts';
@@ -31,8 +32,9 @@ export function createMySignInsSite(
     account,
     enrolment: new Enrolment(account, means),
     sessionContext: randomToken(48),
+    verificationContexts: new Map(),
     signIn,
-    captcha: house.switches.has('captcha') ? newCaptcha() : undefined,
+    captcha: house.switches.has('captcha') ? randomWord() : undefined,
   });
 
   site.use(speakAsAsked);
@@ -63,7 +65,13 @@ export function createMySignInsSite(
   });
   site.get('/security-info', (c) => {
     const visit = find(c);
+    if (visit && isToRegister(visit)) return c.redirect('/register');
     return visit ? sendPage(c, securityInfoPage(c.var.text, visit, house)) : c.notFound();
   });
   return site;
+}
+
+/** Who was sent here to register has nothing to look after before they have. */
+function isToRegister({ account, signIn }: Visit): boolean {
+  return signIn !== undefined && methodsOf(account).length === 0;
 }

@@ -66,7 +66,7 @@ function open(c: SiteContext, { apps, accounts }: PhoneState): Response | Promis
     return sendPage(c, noPhonePage(c.var.text, address), 404);
   const device = account.devices.at(-1) ?? randomUUID();
   apps.add(device, { account, authenticator: account.authenticator });
-  return sendPage(c, phonePage(c.var.text, device));
+  return sendPage(c, phonePage(c.var.text, device, account.phoneNumber));
 }
 
 /** Sends every question to a device for as long as its page is open. */

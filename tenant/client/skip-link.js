@@ -1,0 +1,7 @@
+// @ts-check
+
+import { find } from './templates.js';
+
+find(document, 'body > button', HTMLButtonElement).onclick = () => {
+  find(document, 'main', HTMLElement).focus();
+};
