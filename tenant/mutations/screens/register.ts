@@ -17,7 +17,7 @@ export const registerScreens = {
   'register/enter-code': step(
     ':has([data-testid="verification-entercode-input"]):not(:has([data-leads="resend"]))',
   ),
-  'register/app-added': step(':has([role="status"]:not([aria-busy], :has([data-number-added])))'),
+  'register/app-added': step(':has([role="status"]:not([aria-busy])):not(:has([data-number-added]))'),
   'register/choose-method': {
     ...step(':has([data-testid^="authmethod-picker-"], select[name="method"])'),
     shows: 'main .views > form:has([data-testid^="authmethod-picker-"], select[name="method"])',
