@@ -98,7 +98,7 @@ suite('no such stretch', () => {
   });
 
   test('where the walk did not come to its end', () => {
-    const stop = { status: 'stuck', cause: 'unknown-screen', code: null, step: null, detail: '' } as const;
+    const stop = { status: 'stuck', cause: 'stuck', code: null, step: null, detail: '' } as const;
     assert.equal(after((run) => (run.stop = { ...stop })).replaced, undefined);
   });
 
