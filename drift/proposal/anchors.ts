@@ -34,9 +34,9 @@ function aliases(source: GuideSource, gone: ReadonlySet<string>): Alias[] {
   return found;
 }
 
-/** How far the line is indented that a place is on. */
+/** How far the key is indented whose line a place is on: behind the dash of a list. */
 function depthAt(source: GuideSource, at: number): number {
-  return source.text.slice(source.lineStart(at)).search(/\S|$/);
+  return /^(?: |- )*/.exec(source.text.slice(source.lineStart(at)))?.[0].length ?? 0;
 }
 
 /** All lines but the first so many columns further in, or out. */

@@ -91,10 +91,10 @@ function replaced(told: Told, ids: Set<string>): Edit[] {
 }
 
 function added({ context, run, finding }: Told, at: StepPlace, ids: Set<string>): Edit[] {
-  const visit = run.visits[finding.seen?.visit ?? -1];
-  if (visit === undefined || visit.screen === null || isOfThePhone(visit.screen, run)) return [];
+  const visit = finding.seen?.visit ?? -1;
+  if (isOfThePhone(run.visits[visit]?.screen ?? null, run)) return [];
   if (splitsScreen(context.guide.steps, at.after)) return [];
-  const step = newStep(context, visit, { rehearsal: run.tenant === 'simulated', taken: ids });
+  const step = newStep(context, run, visit, { taken: ids });
   if (step === undefined) return [];
   ids.add(step.id);
   return [{ edit: 'new-step', at, step }];

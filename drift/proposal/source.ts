@@ -19,7 +19,7 @@ export interface Splice {
   text: string;
 }
 
-/** A step's own lines in the file, from its dash (or the comment right above it) to its last word. */
+/** A step's own lines in the file, from its dash to its last word, with the comments right above and below them. */
 export interface StepBlock {
   id: string;
   from: number;
@@ -151,8 +151,11 @@ export class GuideSource {
   #blockOf(map: YAMLMap, before: YAMLMap | undefined, after: YAMLMap | undefined, ends: number): StepBlock {
     const from = this.#leadOf(map, before);
     const limit = after === undefined ? ends : this.#leadOf(after, map);
-    const body = this.text.slice(from, limit);
-    return { id: String(map.get('id')), from, to: from + body.trimEnd().length };
+    const words = this.text.slice(from, Math.min(map.range?.[1] ?? limit, limit)).trimEnd();
+    let to = this.lineEnd(from + words.length);
+    while (this.nextLine(to) < limit && isComment(this.text, this.nextLine(to)))
+      to = this.lineEnd(this.nextLine(to));
+    return { id: String(map.get('id')), from, to };
   }
 
   /** The start of a step's first line; of the comment above it, where one stands right there. */
@@ -166,11 +169,16 @@ export class GuideSource {
     let from = line;
     while (from > least) {
       const above = this.lineStart(from - 1);
-      if (above <= least || !this.text.slice(above, from).trimStart().startsWith('#')) break;
+      if (above <= least || !isComment(this.text, above)) break;
       from = above;
     }
     return from;
   }
+}
+
+/** Whether the line that begins there is a comment and nothing else. */
+function isComment(text: string, line: number): boolean {
+  return /^[ \t]*#/.test(text.slice(line, line + 200));
 }
 
 /** The text with each stretch replaced. Stretches never overlap; of several at one place, the first stands first. */

@@ -55,10 +55,9 @@ export function assembled(
   if (all.length !== blocks.length + added - blocks.filter(({ id }) => gone.has(id)).length)
     throw new Error('steps that are to be moved go round in a circle');
   const gaps = gone.size === 0 ? gapsInOrder(source) : gapsThatStay(source, gone, all);
-  const middle = all.reduce(
-    (before, { text: step }, place) => before + (gaps[place - 1] ?? source.eol + source.eol) + step,
-    '',
-  );
+  const middle = all
+    .map(({ text: step }, place) => (place === 0 ? '' : (gaps[place - 1] ?? source.eol + source.eol)) + step)
+    .join('');
   const first = blocks[0]?.from ?? 0;
   const last = blocks.at(-1)?.to ?? text.length;
   return spliced(text, splices, 0, first) + middle + spliced(text, splices, last);

@@ -1,3 +1,4 @@
+import { capital } from '../../guide/text/capital.ts';
 import type { Replaced } from '../../guide/run/findings.ts';
 import { framed } from '../page/frame.ts';
 import { html, type Html } from '../page/html.ts';
@@ -58,8 +59,4 @@ function newScreen(
     ${shot ? framed({ shot, frame: wholeOf(shot), marks: [], alt: text.report.pictureOf(name) }) : null}
     ${entry === undefined ? caption : html`<a href="#finding-${entry.anchor}">${caption}</a>`}
   </li>`;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
 }

@@ -1,3 +1,4 @@
+import { capital } from '../../guide/text/capital.ts';
 import { severities, type Severity } from '../../guide/run/findings.ts';
 import { describeStanding, describeVerdict } from '../describe.ts';
 import { html, type Html } from '../page/html.ts';
@@ -107,8 +108,4 @@ function tiles({ findings, text }: Sheet): Html {
         </li>`,
     )}
   </ul>`;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

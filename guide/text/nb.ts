@@ -1,3 +1,4 @@
+import { capital } from './capital.ts';
 import { history } from './nb/history.ts';
 import { notice } from './nb/notice.ts';
 import { proposal } from './nb/proposal.ts';
@@ -76,10 +77,10 @@ export const nb = {
 
   /** What the walk could not check: it may all be on the phone. */
   byHand: (steps: number, onPhone: boolean) =>
-    `${capitalised(numberWord(steps))} trinn ${onPhone ? 'på telefonen ' : ''}må kontrolleres for hånd.`,
+    `${capital(numberWord(steps))} trinn ${onPhone ? 'på telefonen ' : ''}må kontrolleres for hånd.`,
 
   othersToo: (steps: number) =>
-    `${steps === 1 ? 'Ett annet trinn har avvik' : `${capitalised(numberWord(steps))} andre trinn har avvik`}.`,
+    `${steps === 1 ? 'Ett annet trinn har avvik' : `${capital(numberWord(steps))} andre trinn har avvik`}.`,
   strangersToo: (screens: number) => `I tillegg kommer ${strangers(screens)}.`,
   stopsThere: 'Leseren kommer ikke videre derfra.',
   stopsAt: (step: number) => `Trinn ${step} stopper leseren.`,
@@ -155,7 +156,7 @@ export const nb = {
 
   /** An element that looks otherwise than the picture that somebody accepted. */
   look: ({ role, observed }: Sight) =>
-    `${capitalised(element(role, observed))} ser annerledes ut enn på det godkjente bildet.`,
+    `${capital(element(role, observed))} ser annerledes ut enn på det godkjente bildet.`,
 
   /** What a pattern has in place of words. */
   pattern: {
@@ -177,7 +178,7 @@ export const nb = {
     wording: ({ documented, observed }: Difference) =>
       `I veiledningen står det «${documented}», på skjermen «${observed}».`,
     missing: ({ role, documented }: Difference) =>
-      `${capitalised(element(role, documented))} finnes ikke lenger på skjermen.`,
+      `${capital(element(role, documented))} finnes ikke lenger på skjermen.`,
     added: ({ role, observed }: Difference) =>
       `På skjermen finnes ${element(role, observed)}, som veiledningen ikke nevner.`,
     moved: ({ role, documented }: Difference) =>
@@ -195,9 +196,9 @@ export const nb = {
       `Det kommer en skjerm som veiledningen ikke nevner: ${observed}.`,
     'replaced-screen': ({ documented, observed }: Difference) =>
       `I stedet for ${documented} kommer ${observed}.`,
-    'missing-screen': ({ documented }: Difference) => `${capitalised(documented)} kom ikke.`,
+    'missing-screen': ({ documented }: Difference) => `${capital(documented)} kom ikke.`,
     'screen-order': ({ documented }: Difference) =>
-      `${capitalised(documented)} kommer på et annet sted i rekkefølgen.`,
+      `${capital(documented)} kommer på et annet sted i rekkefølgen.`,
   },
 };
 
@@ -232,10 +233,6 @@ function languageName(tag: string): string {
   } catch {
     return tag;
   }
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 export type Catalogue = typeof nb;

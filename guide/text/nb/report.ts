@@ -1,4 +1,4 @@
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+import { capital } from '../capital.ts';
 
 /** So many of something, the noun in its right form. */
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
