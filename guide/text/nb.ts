@@ -4,6 +4,7 @@ import { notice } from './nb/notice.ts';
 import { proposal } from './nb/proposal.ts';
 import { report } from './nb/report.ts';
 import { review } from './nb/review.ts';
+import { rewritten } from './nb/rewritten.ts';
 import { screenName } from './nb/screens.ts';
 
 /** What differs, in the words of whoever says it: the element's kind, what the guide says, what the screen says. */
@@ -173,6 +174,7 @@ export const nb = {
   screenCalled: (name: string) => `skjermen «${name}»`,
   report,
   review,
+  rewritten,
 
   finding: {
     wording: ({ documented, observed }: Difference) =>

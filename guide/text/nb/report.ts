@@ -36,8 +36,7 @@ export const report = {
     about: 'Om kontrollen',
   },
 
-  replacedLead:
-    'En hel del av veiledningen gjelder skjermer som ikke finnes lenger. Lenger ned står et forslag til de nye trinnene.',
+  replacedLead: 'En hel del av veiledningen gjelder skjermer som ikke finnes lenger.',
   gone: (steps: number) =>
     steps === 1 ? 'Ett trinn finnes ikke lenger' : `${steps} trinn finnes ikke lenger`,
   came: (screens: number) =>
