@@ -15,7 +15,7 @@ export interface Storyboard {
   /** A picture of the run, by its file name under the run's folder; null where there is none. */
   shot: (file: string | null, device: Device) => Shot | null;
   /** What a new step says, or a field for it. */
-  words: (step: NewStep) => Html;
+  words: (step: NewStep, number: number) => Html;
 }
 
 /** The steps as they would stand in the guide: those that go struck out, the new ones beside the pictures they are drafted from. */
@@ -47,7 +47,7 @@ function newcomer(
   const alt = text.report.pictureOf(text.screenName[step.screen]);
   return html`<li class="comes">
     <p class="becomes">${text.rewritten.comes(number)} <small>${text.device[step.device]}</small></p>
-    <div class="comes-words">${words(step)}</div>
+    <div class="comes-words">${words(step, number)}</div>
     ${
       picture === null
         ? null

@@ -40,12 +40,14 @@ function suggested(sheet: Sheet): Html | null {
   const { guide, run, album, proposal, text } = sheet;
   const change = proposal?.changes.find(({ kind }) => kind === 'replace');
   if (change === undefined) return null;
+  // What goes has just been told.
+  const steps = rewritten(guide, change.edits).filter(({ becomes }) => becomes !== 'goes');
   const wordsOf = ({ sentences }: NewStep) =>
     html`<p lang="${guide.language}">${sentences.instruction}</p>
       ${sentences.alt === undefined ? null : html`<p><small>${text.report.field.alt}: ${sentences.alt}</small></p>`}`;
   return html`<div class="suggestion" data-change="${change.id}">
     <h3>${text.report.suggestion}</h3>
-    ${storyboard(rewritten(guide, change.edits), {
+    ${storyboard(steps, {
       ...{ run, text, words: wordsOf },
       shot: (file, device) => album.shot(file, device),
     })}

@@ -21,7 +21,7 @@ export function card(context: ReviewContext, change: GuideChange, number: number
       <h3 id="${title}" tabindex="-1">${review.kind[change.kind]}</h3>
       ${about === undefined ? nothing : html`<p class="review-step">${about}</p>`}
     </header>
-    <div class="review-words">
+    <div class="review-words ${isReplaced ? 'review-whole' : ''}">
       ${isReplaced ? stretch(context, change, number) : ofTheScreen(context, change, number)}
       <p class="review-note">
         ${review.consequence[change.kind]} ${change.unverified ? review.unverified : ''}

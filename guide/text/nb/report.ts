@@ -83,6 +83,7 @@ export const report = {
     cosmetic: (number: number) => (number === 1 ? 'liten forskjell' : 'små forskjeller'),
     matches: 'trinn stemmer',
     withoutScreen: 'trinn uten skjerm',
+    gone: 'trinn finnes ikke lenger',
     unchecked: 'trinn ikke kontrollert',
     skipped: 'trinn hoppet over',
   },
