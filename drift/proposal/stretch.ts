@@ -1,7 +1,8 @@
 import type { Findings, Replaced, ReportedFinding } from '../../guide/run/findings.ts';
 import type { Run } from '../../guide/run/schema.ts';
 import type { Draft } from './draft.ts';
-import type { Edit, EditOf } from './edits.ts';
+import type { Edit, EditOf, StepPlace } from './edits.ts';
+import { doneLate, latecomers } from './late.ts';
 import { isByOtherDevice, newStep, type Part } from './new-step.ts';
 import type { Context } from './sentences.ts';
 
@@ -23,23 +24,34 @@ export function planStretch(context: Context, run: Run, findings: Findings): Dra
   if (replaced === undefined) return [];
   const taken = new Set(context.guide.steps.map(({ id }) => id));
   const arrivals = replaced.screens.flatMap(({ visit }) => arrivalsOf(run, visit));
-  const back = arrivals.findIndex(({ part }) => part === 'after-the-phone');
+  const back = arrivals.find(({ part }) => part === 'after-the-phone')?.at ?? Infinity;
   const unseen = lastUnseenOnPhone(context, run, replaced);
-  const added = arrivals.flatMap(({ visit, part, at }, rank): EditOf<'new-step'>[] => {
+  const late = latecomers(context.guide, run, replaced, findings);
+  const moved = late.flatMap(({ steps }) => steps);
+  const order = {
+    from: replaced.from,
+    gone: [...replaced.steps, ...moved],
+    late: doneLate(context.guide, run, replaced),
+  };
+  const placeAt = (at: number): StepPlace => {
+    const isAfterUnseen = unseen !== undefined && at >= back;
+    return { after: isAfterUnseen ? unseen : stepBefore(at, context, run, order), rank: at };
+  };
+  const added = arrivals.flatMap(({ visit, part, at }): EditOf<'new-step'>[] => {
     const step = newStep(context, run, visit, { taken, part, isCertain: true });
     if (step === undefined) return [];
     taken.add(step.id);
-    const isAfterUnseen = unseen !== undefined && back >= 0 && rank >= back;
-    const after = isAfterUnseen ? unseen : stepBefore(at, context, run, replaced);
-    return [{ edit: 'new-step', at: { after, rank }, step }];
+    return [{ edit: 'new-step', at: placeAt(at), step }];
   });
   const edits: Edit[] = [
     ...added,
+    ...late.map(({ steps, at }): Edit => ({ edit: 'move-steps', at: placeAt(at), steps })),
     { edit: 'remove-steps', steps: replaced.steps },
     ...ofTheGuide(context, run),
   ];
   const drafted = new Set(added.map(({ step }) => step.visit));
-  return [{ kind: 'replace', step: replaced.from, findings: settledBy(replaced, drafted, findings), edits }];
+  const settled = [...settledBy(replaced, drafted, findings), ...late.flatMap(({ findings: own }) => own)];
+  return [{ kind: 'replace', step: replaced.from, findings: settled, edits }];
 }
 
 /**
@@ -91,14 +103,14 @@ function stepBefore(
   at: number,
   { guide: { steps } }: Context,
   { visits }: Run,
-  { from, steps: gone }: Replaced,
+  { from, gone, late }: { from: string; gone: readonly string[]; late: readonly string[] },
 ): string | null {
   const done = visits
     .flatMap(({ views }) => views)
     .filter((view) => view.at <= at)
     .toSorted((one, other) => one.at - other.at)
     .flatMap((view) => view.steps)
-    .filter((id) => !gone.includes(id));
+    .filter((id) => !gone.includes(id) && !late.includes(id));
   const placeOf = (wanted: string | undefined) => steps.findIndex(({ id }) => id === wanted);
   const least = Math.max(placeOf(done.at(-1)), placeOf(from) - 1);
   const next = steps.findIndex(

@@ -6,6 +6,7 @@ import type { Proposal } from '../../drift/proposal/proposal.ts';
 import { propose } from '../../drift/proposal/propose.ts';
 import { guideHash, loadGuide } from '../../guide/load.ts';
 import type { Run } from '../../guide/run/schema.ts';
+import type { ScreenId } from '../../guide/screens.ts';
 import { walkedToday } from './walked-today.ts';
 
 const documented = loadGuide({ guides: null, guide: 'sette-opp-to-faktor', language: null });
@@ -35,6 +36,20 @@ function linesOf(text: string, id: string): string {
   return block ?? '';
 }
 
+/** A documented screen comes once the new ones are through. */
+const cameAfterRegistration =
+  (screen: ScreenId) =>
+  ({ visits }: Run) => {
+    const [visit] = visits.splice(
+      visits.findIndex((one) => one.screen === screen),
+      1,
+    );
+    const place = visits.findIndex((one) => one.screen === 'register/finished');
+    const from = visits[place]?.to ?? 0;
+    for (const view of visit?.views ?? []) view.at = from + 2;
+    if (visit) visits.splice(place + 1, 0, { ...visit, from: from + 1, to: from + 3 });
+  };
+
 suite('a stretch in whose place other screens come', () => {
   const { proposal, text, run } = mended(documented.text);
 
@@ -45,6 +60,33 @@ suite('a stretch in whose place other screens come', () => {
     );
     assert.deepEqual(proposal.unmended, []);
     assert.equal(assess(parseGuide(text), run).status, 'matches');
+  });
+
+  test('takes a documented screen that came among the new ones in among them', () => {
+    const late = mended(documented.text, cameAfterRegistration('sign-in/stay-signed-in'));
+
+    assert.deepEqual(late.proposal.unmended, []);
+    assert.deepEqual(
+      late.proposal.changes.map(({ kind }) => kind),
+      ['replace'],
+    );
+    const last = stepsOf(late.text).map(({ id }) => id);
+    assert.deepEqual(last.slice(-3), ['finished', 'forbli-palogget', 'overview']);
+    assert.equal(assess(parseGuide(late.text), late.run).status, 'matches');
+  });
+
+  test('leaves one that may come anywhere where it stands', () => {
+    const anywhere = documented.text.replace(
+      '    screen: sign-in/more-information\n',
+      '    screen: sign-in/more-information\n    order: any\n',
+    );
+
+    const late = mended(anywhere, cameAfterRegistration('sign-in/more-information'));
+
+    assert.deepEqual(late.proposal.unmended, []);
+    const ids = stepsOf(late.text).map(({ id }) => id);
+    assert.equal(ids[ids.indexOf('mer-informasjon') + 1], 'install-app');
+    assert.equal(assess(parseGuide(late.text), late.run).status, 'matches');
   });
 
   test('puts each new screen where the walk met it, around what is done on the phone', () => {
