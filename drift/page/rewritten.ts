@@ -33,7 +33,7 @@ function known(row: Exclude<Rewritten, { becomes: 'comes' }>, { text }: Storyboa
         <del>${instruction}</del>
       </li>`
     : html`<li class="stays">
-        <p class="becomes">${text.rewritten.stays(row.number)}</p>
+        <p class="becomes">${text.rewritten[row.becomes](row.number)}</p>
         <p>${instruction}</p>
       </li>`;
 }

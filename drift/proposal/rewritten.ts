@@ -3,23 +3,30 @@ import type { Edit, EditOf, NewStep } from './edits.ts';
 
 /** A step where steps give way to others: what becomes of it, and its number in the guide to be. */
 export type Rewritten =
-  | { becomes: 'stays'; step: Step; number: number }
+  | { becomes: 'stays' | 'moves'; step: Step; number: number }
   | { becomes: 'goes'; step: Step; was: number }
   | { becomes: 'comes'; step: NewStep; number: number };
 
 /** The steps of a stretch that is replaced, in their new order, those that go where they stood; and what stays among them. */
 export function rewritten({ steps }: Guide, edits: readonly Edit[]): Rewritten[] {
   const gone = new Set(edits.flatMap((edit) => (edit.edit === 'remove-steps' ? edit.steps : [])));
-  const added = edits
-    .filter((edit) => edit.edit === 'new-step')
+  const puts = edits
+    .filter((edit) => edit.edit === 'new-step' || edit.edit === 'move-steps')
     .toSorted((one, other) => one.at.rank - other.at.rank);
+  const moved = new Set(puts.flatMap((put) => (put.edit === 'move-steps' ? put.steps : [])));
   let number = 0;
-  const comes = ({ step }: EditOf<'new-step'>): Rewritten => ({ becomes: 'comes', step, number: ++number });
-  const behind = (id: string | null) => added.filter(({ at }) => at.after === id).map(comes);
+  const put = (edit: EditOf<'new-step' | 'move-steps'>): Rewritten[] =>
+    edit.edit === 'new-step'
+      ? [{ becomes: 'comes', step: edit.step, number: ++number }]
+      : steps
+          .filter(({ id }) => edit.steps.includes(id))
+          .map((step) => ({ becomes: 'moves', step, number: ++number }));
+  const behind = (id: string | null) => puts.filter(({ at }) => at.after === id).flatMap(put);
 
   const rows: Rewritten[] = [];
   let after: string | null = null;
   for (const [place, step] of steps.entries()) {
+    if (moved.has(step.id)) continue;
     if (gone.has(step.id)) rows.push({ becomes: 'goes', step, was: place + 1 });
     else {
       rows.push(...behind(after), { becomes: 'stays', step, number: ++number });

@@ -2,5 +2,6 @@
 export const rewritten = {
   goes: (was: number) => `Trinn ${was} tas ut`,
   stays: (number: number) => `Trinn ${number}, uendret`,
+  moves: (number: number) => `Trinn ${number}, flyttet hit`,
   comes: (number: number) => `Nytt trinn ${number}`,
 };
