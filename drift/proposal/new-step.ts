@@ -61,19 +61,22 @@ export function newStep(
     button: button?.role === 'button' ? button.name : '',
   };
   const instruction = isCertain ? words.certain(seen) : words.instruction(seen);
-  const warns = approving.test(instruction) || approvals.has(screen);
   return {
     ...{ id: freeId(screen, taken), device, screen, host: device === 'pc' ? came.host : null, visit },
     shows: leaves.flatMap(linesFor),
     act: actsOf(gestures),
     point: pointsOf(gestures, screen),
     sentences: {
-      instruction: warns ? `${instruction} ${words.approveWarning}` : instruction,
+      instruction: warned(instruction, screen, words.approveWarning),
       alt: words.alt(seen),
     },
     unverified: run.tenant === 'simulated',
     optional: !isCertain,
   };
+}
+
+function warned(instruction: string, screen: string, warning: string): string {
+  return approving.test(instruction) || approvals.has(screen) ? `${instruction} ${warning}` : instruction;
 }
 
 function pointsOf(gestures: readonly Gesture[], screen: ScreenId): string[] {
