@@ -1,5 +1,6 @@
 import type { Replaced } from '../guide/run/findings.ts';
 import type { Run } from '../guide/run/schema.ts';
+import { outOfOrder } from './order.ts';
 import { claimants, isMissing, type Stage } from './stages.ts';
 
 /** How many documented screens must be gone, and how many others come, before it is more than a screen here and there. */
@@ -46,9 +47,14 @@ export function tellReplaced({ stages, visits }: ReplacedStretch, run: Run): Rep
   };
 }
 
-/** Every run of the computer's screens that never came, and the places in the run of the visits that enclose it. */
+/**
+ * Every run of the computer's screens that never came, and the places in the run of the visits that enclose it. A screen
+ * that came elsewhere than documented, or may come anywhere, encloses nothing.
+ */
 function gapsOf(stages: readonly Stage[]): { gone: Stage[]; after: number; before: number }[] {
-  const own = stages.filter(({ device }) => device === 'pc');
+  const astray: Stage[] = outOfOrder(stages);
+  const isInPlace = (stage: Stage) => stage.steps[0].order !== 'any' && !astray.includes(stage);
+  const own = stages.filter((stage) => stage.device === 'pc' && (stage.visit === null || isInPlace(stage)));
   const reached = [...own.keys()].filter((place) => own[place]?.visit !== null);
   return [-1, ...reached].map((from, index) => {
     const to = reached[index] ?? own.length;

@@ -51,6 +51,12 @@ export function isPassed(stage: Stage, stages: readonly Stage[], run: Run): bool
   return run.stop === null || later.some(({ visit }) => visit !== null);
 }
 
+/** The ids of a screen's steps, with those of all that the guide tells between them. */
+export function blockOf(steps: readonly Step[], stage: Stage): string[] {
+  const places = stage.steps.map((step) => steps.indexOf(step));
+  return steps.slice(Math.min(...places), Math.max(...places) + 1).map(({ id }) => id);
+}
+
 /** It should have come and did not. */
 export function isMissing(stage: Stage, stages: readonly Stage[], run: Run): boolean {
   return (

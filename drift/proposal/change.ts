@@ -66,14 +66,18 @@ function linesOf(source: GuideSource, edits: readonly Edit[]): Pick<GuideChange,
     const own = removed ? told.before : told.after;
     own.push(...(moves && previous !== '' ? [previous] : []), ...lines);
   }
-  return { before: once(told.before), after: once(told.after) };
+  // Whole steps are told line by line; two of them may well have the same.
+  const shown = edits.some(({ edit }) => edit === 'remove-steps') ? trimmed : once;
+  return { before: shown(told.before), after: shown(told.after) };
 }
 
 /** Cumulative snapshots hold a line several times: it is shown once. */
 function once(lines: readonly string[]): string {
-  const unique = [...new Set(lines)];
-  while (unique.at(-1)?.trim() === '') unique.pop();
-  return unique.join('\n');
+  return trimmed([...new Set(lines)]);
+}
+
+function trimmed(lines: readonly string[]): string {
+  return lines.slice(0, lines.findLastIndex((line) => line.trim() !== '') + 1).join('\n');
 }
 
 function sentencesOf(source: GuideSource, edits: readonly Edit[]): SentenceChange[] {

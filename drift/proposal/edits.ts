@@ -30,6 +30,8 @@ export interface NewStep {
   device: 'pc' | 'phone';
   screen: ScreenId;
   host: string | null;
+  /** The visit that it is drafted from: its place in `run.json`. */
+  visit: number;
   /** Its snapshot, line by line. */
   shows: string[];
   /** What is done, each as a flow map in YAML. */

@@ -1,17 +1,14 @@
-import type { ObservedNode } from '../../guide/aria/node.ts';
-import type { Gesture, View, Visit } from '../../guide/run/schema.ts';
-import type { Guide } from '../../guide/schema.ts';
-import { claims } from './follow.ts';
-import { observedLeaves, type ObservedLeaf } from '../leaves.ts';
-import { isActionable, isField, isFrame } from '../roles.ts';
+import type { Gesture, Run, View } from '../../guide/run/schema.ts';
+import type { ScreenId } from '../../guide/screens.ts';
+import type { ObservedLeaf } from '../leaves.ts';
 import type { NewStep } from './edits.ts';
-import { generalised } from './pattern.ts';
-import { claimOf, elementOf, keyOf, lineOf, valueOf } from './notation.ts';
+import { claimOf, elementOf } from './notation.ts';
+import { headingOf, linesFor, readOn } from './read.ts';
 import { written } from './scalars.ts';
 import type { Context } from './sentences.ts';
 
 /** Nobody is told to approve anything without a warning: not by these words, and not on these screens. */
-const approving = /godkjenn/i;
+const approving = /godkjenn(?!ings)/i;
 const approvals: ReadonlySet<string> = new Set([
   'sign-in/challenge-push',
   'register/match-number',
@@ -20,11 +17,16 @@ const approvals: ReadonlySet<string> = new Set([
   'phone/match-number',
 ]);
 
+/** What a screen is there to show, by its control's name: a step points at it where nothing is done. */
+const sights: Partial<Record<ScreenId, string>> = {
+  'register/scan-code': 'qr',
+  'register/match-number': 'number',
+};
+
 /** What of a visit a step speaks of: a screen that stays while the phone is used is spoken of before that and after it. */
 export type Part = 'whole' | 'before-the-phone' | 'after-the-phone';
 
 export interface NewStepOptions {
-  rehearsal: boolean;
   taken: ReadonlySet<string>;
   part?: Part;
   /** The walk could not have gone on without the screen. */
@@ -36,44 +38,51 @@ export interface NewStepOptions {
  *
  * It is `optional` where one night's sight does not tell that the screen always comes.
  *
+ * @param visit its place in the run
  * @returns undefined where there was nothing to read
  */
 export function newStep(
   { text, guide }: Context,
-  { screen, device, host, views }: Visit,
-  { rehearsal, taken, part = 'whole', isCertain = false }: NewStepOptions,
+  run: Run,
+  visit: number,
+  { taken, part = 'whole', isCertain = false }: NewStepOptions,
 ): NewStep | undefined {
-  const [view] = views;
-  if (view === undefined || screen === null) return undefined;
-  const leaves = observedLeaves(view.tree.flatMap(withoutFrames)).filter(isRead);
+  const came = run.visits[visit];
+  const view = came?.views[0];
+  if (came === undefined || view === undefined || came.screen === null) return undefined;
+  const { screen, device } = came;
+  const leaves = readOn(view);
   const gestures = part === 'before-the-phone' ? [] : gesturesOf(view, leaves);
-  const heading = headingOf(leaves, guide);
   const button = gestures.findLast(({ gesture }) => gesture === 'press');
   const words = text.proposal.newStep;
-  const seen = { heading, deeds: gestures.map(deedOf) };
-  const instruction = isCertain
-    ? words.certain({ ...seen, device, part, showsNumber: screen === 'register/match-number' })
-    : words.instruction(seen);
-  const warns = approving.test(instruction) || approvals.has(screen);
+  const seen = {
+    ...{ heading: headingOf(came, guide, run), deeds: gestures.map(deedOf) },
+    ...{ screen, name: text.screenName[screen], device, part },
+    button: button?.role === 'button' ? button.name : '',
+  };
+  const instruction = isCertain ? words.certain(seen) : words.instruction(seen);
   return {
-    ...{ id: freeId(screen, taken), device, screen, host: device === 'pc' ? host : null },
+    ...{ id: freeId(screen, taken), device, screen, host: device === 'pc' ? came.host : null, visit },
     shows: leaves.flatMap(linesFor),
     act: actsOf(gestures),
-    point: [...new Set(gestures.map(({ control }) => control).filter((control) => control !== ''))],
+    point: pointsOf(gestures, screen),
     sentences: {
-      instruction: warns ? `${instruction} ${words.approveWarning}` : instruction,
-      alt: words.alt(heading, button?.role === 'button' ? button.name : ''),
+      instruction: warned(instruction, screen, words.approveWarning),
+      alt: words.alt(seen),
     },
-    unverified: rehearsal,
+    unverified: run.tenant === 'simulated',
     optional: !isCertain,
   };
 }
 
-/** What the screen is called: by a heading of its own, rather than by one that other screens have too. */
-function headingOf(leaves: readonly ObservedLeaf[], { steps }: Guide): string {
-  const headings = leaves.filter(({ role }) => role === 'heading').map(({ words }) => words);
-  const own = headings.find((words) => !steps.some((step) => claims(step, words)));
-  return own ?? headings[0] ?? '';
+function warned(instruction: string, screen: string, warning: string): string {
+  return approving.test(instruction) || approvals.has(screen) ? `${instruction} ${warning}` : instruction;
+}
+
+function pointsOf(gestures: readonly Gesture[], screen: ScreenId): string[] {
+  const controls = gestures.map(({ control }) => control).filter((control) => control !== '');
+  const sight = sights[screen];
+  return controls.length === 0 && sight !== undefined ? [sight] : [...new Set(controls)];
 }
 
 /** What was done there, as the run tells; where it does not, the only button there is. */
@@ -113,30 +122,4 @@ function freeId(screen: string, taken: ReadonlySet<string>): string {
   let number = 2;
   while (taken.has(`${name}-${number}`)) number += 1;
   return `${name}-${number}`;
-}
-
-function withoutFrames(node: ObservedNode): ObservedNode[] {
-  if (isFrame(node.role)) return [];
-  return [{ ...node, ...(node.children && { children: node.children.flatMap(withoutFrames) }) }];
-}
-
-/** What a reader acts on, or reads. The choices of a menu are not read one by one. */
-function isRead({ role }: ObservedLeaf): boolean {
-  return (
-    role !== 'option' && (isActionable(role) || ['heading', 'text', 'alert', 'img', 'status'].includes(role))
-  );
-}
-
-/** A number by itself is never the same twice, nor is one in a message: a code, or the one that the phone asks for. */
-function variesIn(role: string, words: string): boolean {
-  return /^\d+$/.test(words) || (role === 'status' && /\d/.test(words));
-}
-
-function linesFor({ role, words, placeholder }: ObservedLeaf): string[] {
-  const claim = variesIn(role, words) ? generalised(words) : claimOf(words);
-  if ((role === 'text' || role === 'status') && claim === undefined) return [];
-  if (isField(role) && placeholder !== undefined && placeholder !== '')
-    return [`- ${keyOf(role, claim)}:`, `  - /placeholder: ${valueOf(claimOf(placeholder))}`];
-  if ((role === 'alert' || role === 'status') && claim !== undefined) return [`- ${role}: ${valueOf(claim)}`];
-  return [`- ${lineOf(role, claim)}`];
 }

@@ -40,7 +40,8 @@ export interface GuideChange {
   findings: string[];
   /**
    * What stands in the guide's file now, and what would stand there: whole lines, each once, without what stays, the
-   * sentences and `unverified`. Empty where there are none. Of what moves, with the line before it.
+   * sentences and `unverified`. Empty where there are none. Of what moves, with the line before it. Of a stretch that is
+   * replaced, all its lines.
    */
   before: string;
   after: string;

@@ -3,9 +3,10 @@ import type { Run } from '../../guide/run/schema.ts';
 import { colours, type Step } from '../../guide/schema.ts';
 import { isOfThePhone } from '../by-code.ts';
 import { outOfOrder } from '../order.ts';
-import { claimants, stagesOf, type Stage } from '../stages.ts';
+import { blockOf, claimants, stagesOf, type Stage } from '../stages.ts';
 import type { Draft } from './draft.ts';
 import type { Edit, StepPlace } from './edits.ts';
+import { isLate } from './late.ts';
 import { newStep } from './new-step.ts';
 import { recoloured, type Context } from './sentences.ts';
 
@@ -15,10 +16,13 @@ export function planScreens(context: Context, run: Run, findings: Findings): Dra
   const taken = new Set(context.guide.steps.map(({ id }) => id));
   const { replaced } = findings;
   const came = new Set(replaced?.screens.map(({ visit }) => visit));
-  const isAlone = ({ seen }: ReportedFinding) => !came.has(seen?.visit ?? -1);
+  const isAlone = ({ kind, seen: { visit } = { visit: -1, view: 0 } }: ReportedFinding) =>
+    kind === 'screen-order' ? !isLate(visit, replaced) : !came.has(visit);
   const steps = findings.steps.filter(({ id }) => !replaced?.steps.includes(id));
   const ofSteps = steps.flatMap(({ id: step, findings: own }) =>
-    own.filter(isMendable).flatMap((finding) => draftOf({ ...told, step, finding }, taken)),
+    own
+      .filter((finding) => isMendable(finding) && isAlone(finding))
+      .flatMap((finding) => draftOf({ ...told, step, finding }, taken)),
   );
   const ofScreens = findings.screens.flatMap(({ screen, after, findings: own }) =>
     own
@@ -91,10 +95,10 @@ function replaced(told: Told, ids: Set<string>): Edit[] {
 }
 
 function added({ context, run, finding }: Told, at: StepPlace, ids: Set<string>): Edit[] {
-  const visit = run.visits[finding.seen?.visit ?? -1];
-  if (visit === undefined || visit.screen === null || isOfThePhone(visit.screen, run)) return [];
+  const visit = finding.seen?.visit ?? -1;
+  if (isOfThePhone(run.visits[visit]?.screen ?? null, run)) return [];
   if (splitsScreen(context.guide.steps, at.after)) return [];
-  const step = newStep(context, visit, { rehearsal: run.tenant === 'simulated', taken: ids });
+  const step = newStep(context, run, visit, { taken: ids });
   if (step === undefined) return [];
   ids.add(step.id);
   return [{ edit: 'new-step', at, step }];
@@ -142,11 +146,6 @@ function ordered({ context: { guide }, run, stages, finding }: Told): Edit[] {
       steps: blockOf(guide.steps, stage),
     },
   ];
-}
-
-function blockOf(steps: readonly Step[], stage: Stage): string[] {
-  const places = stage.steps.map((step) => steps.indexOf(step));
-  return steps.slice(Math.min(...places), Math.max(...places) + 1).map(({ id }) => id);
 }
 
 /** The colour as it is now, where there is a word for it; without one, the guide says nothing of it. */

@@ -21,7 +21,7 @@ interface Trouble {
  */
 export function settled(context: Context, run: Run, drafts: readonly Draft[]): Draft[] {
   let kept = [...drafts];
-  const before = new Set(tellings(context.guide, run).map(({ finding }) => finding.id));
+  const before = new Set(tellings(context.guide, run).map(({ finding }) => nameOf(finding)));
   while (kept.length > 0) {
     const trouble = troubleOf(context, run, kept, before);
     if (trouble?.length === 0) break;
@@ -55,7 +55,7 @@ function troubleOf(
   drafts: readonly Draft[],
   before: ReadonlySet<string>,
 ): Trouble[] | undefined {
-  const mended = new Set(drafts.flatMap(({ findings }) => findings.map(({ id }) => id)));
+  const mended = new Set(drafts.flatMap(({ findings }) => findings.map(nameOf)));
   let guide: Guide;
   try {
     guide = parseGuide(
@@ -67,7 +67,15 @@ function troubleOf(
   } catch {
     return undefined;
   }
-  return tellings(guide, run).filter(({ finding: { id } }) => mended.has(id) || !before.has(id));
+  return tellings(guide, run).filter(({ finding }) => {
+    const name = nameOf(finding);
+    return mended.has(name) || !before.has(name);
+  });
+}
+
+/** By what a finding is known again: one of a screen without a step has its name from the step before, which may be new. */
+function nameOf({ id, kind, seen }: ReportedFinding): string {
+  return kind === 'unknown-screen' ? `${kind} ${seen?.visit ?? ''}` : id;
 }
 
 function tellings(guide: Guide, run: Run): Trouble[] {

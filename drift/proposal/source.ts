@@ -19,7 +19,7 @@ export interface Splice {
   text: string;
 }
 
-/** A step's own lines in the file, from its dash (or the comment right above it) to its last word. */
+/** A step's own lines in the file, from its dash to its last word, with the comments right above and below them. */
 export interface StepBlock {
   id: string;
   from: number;
@@ -49,7 +49,7 @@ export class GuideSource {
     this.#document = parseDocument(text, { keepSourceTokens: true });
     const steps = this.#document.get('steps', true);
     if (!isSeq(steps) || steps.flow === true) throw new Error('the steps are not written as a list');
-    const maps = steps.items.map((item) => this.#resolved(item)).filter(isMap);
+    const maps = steps.items.map((item) => this.resolved(item)).filter(isMap);
     for (const map of maps) this.#maps.set(String(map.get('id')), map);
     const ends = steps.range?.[1] ?? text.length;
     this.blocks = maps.map((map, place) => this.#blockOf(map, maps[place - 1], maps[place + 1], ends));
@@ -60,7 +60,7 @@ export class GuideSource {
     let node: unknown = this.#maps.get(step);
     for (const key of path) {
       if (!isMap(node) && !isSeq(node)) return undefined;
-      node = this.#resolved(node.get(key, true));
+      node = this.resolved(node.get(key, true));
     }
     return isMap(node) || isSeq(node) || isScalar(node) ? node : undefined;
   }
@@ -71,10 +71,10 @@ export class GuideSource {
     return { from: range?.[0] ?? 0, to: range?.[1] ?? 0, text: value };
   }
 
-  /** What takes a key of the guide itself out, with all that stands under it and the empty line after it. */
+  /** What takes a key of the guide itself out, with the comment right above it, all that stands under it and the empty line after it. */
   withoutKey(key: string): Splice {
     const { key: name, value } = this.#pairOf(key);
-    const from = this.lineStart(name.range?.[0] ?? 0);
+    const from = this.#withComment(this.lineStart(name.range?.[0] ?? 0));
     const rest = this.text.slice(value.range?.[1] ?? 0);
     const empty = /^\s*\n/.exec(rest)?.[0] ?? '';
     return { from, to: (value.range?.[1] ?? 0) + empty.length, text: '' };
@@ -119,6 +119,11 @@ export class GuideSource {
     return isSeq(list) ? [...list.items.keys()] : [];
   }
 
+  /** What is meant: of an alias, what it speaks of. */
+  resolved(node: unknown): unknown {
+    return isAlias(node) ? node.resolve(this.#document) : node;
+  }
+
   /** Where the line begins that a place is on. */
   lineStart(at: number): number {
     return this.text.lastIndexOf('\n', at - 1) + 1;
@@ -143,29 +148,37 @@ export class GuideSource {
     return from - this.lineStart(from);
   }
 
-  #resolved(node: unknown): unknown {
-    return isAlias(node) ? node.resolve(this.#document) : node;
-  }
-
   #blockOf(map: YAMLMap, before: YAMLMap | undefined, after: YAMLMap | undefined, ends: number): StepBlock {
     const from = this.#leadOf(map, before);
     const limit = after === undefined ? ends : this.#leadOf(after, map);
-    const body = this.text.slice(from, limit);
-    return { id: String(map.get('id')), from, to: from + body.trimEnd().length };
+    const words = this.text.slice(from, Math.min(map.range?.[1] ?? limit, limit)).trimEnd();
+    let to = this.lineEnd(from + words.length);
+    while (this.nextLine(to) < limit && isComment(this.text, this.nextLine(to)))
+      to = this.lineEnd(this.nextLine(to));
+    return { id: String(map.get('id')), from, to };
   }
 
   /** The start of a step's first line; of the comment above it, where one stands right there. */
   #leadOf(map: YAMLMap, before: YAMLMap | undefined): number {
     const [key = 0] = map.range ?? [];
-    let from = this.lineStart(this.text.lastIndexOf('-', key));
-    const least = before?.range?.[0] ?? 0;
+    return this.#withComment(this.lineStart(this.text.lastIndexOf('-', key)), before?.range?.[0]);
+  }
+
+  /** The start of the comment that stands right above a line; of the line itself, where none does. */
+  #withComment(line: number, least = 0): number {
+    let from = line;
     while (from > least) {
       const above = this.lineStart(from - 1);
-      if (above <= least || !this.text.slice(above, from).trimStart().startsWith('#')) break;
+      if (above <= least || !isComment(this.text, above)) break;
       from = above;
     }
     return from;
   }
+}
+
+/** Whether the line that begins there is a comment and nothing else. */
+function isComment(text: string, line: number): boolean {
+  return /^[ \t]*#/.test(text.slice(line, line + 200));
 }
 
 /** The text with each stretch replaced. Stretches never overlap; of several at one place, the first stands first. */

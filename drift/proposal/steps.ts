@@ -1,5 +1,7 @@
+import { handedOn } from './anchors.ts';
 import type { OwnWords } from './decisions.ts';
 import type { Edit, EditOf, NewStep } from './edits.ts';
+import { gapsInOrder, gapsThatStay } from './gaps.ts';
 import { sentenceFields, type SentenceField } from './proposal.ts';
 import { written } from './scalars.ts';
 import { placeKey } from './sentence-edits.ts';
@@ -7,29 +9,41 @@ import { spliced, type GuideSource, type Splice } from './source.ts';
 
 type Put = EditOf<'new-step' | 'move-steps'>;
 
-/** The whole file: its steps with what is changed in each, in their new order. What stands between two stays between. */
+/** A step in the file to be: with its own id where the file has it already. */
+interface Placed {
+  id: string | null;
+  text: string;
+}
+
+/**
+ * The whole file: its steps with what is changed in each, in their new order. What stands between two stays between; where
+ * steps go, it stays with the one that stays.
+ */
 export function assembled(
   source: GuideSource,
-  splices: readonly Splice[],
+  ofValues: readonly Splice[],
   edits: readonly Edit[],
   own: OwnWords,
 ): string {
   const puts = edits.filter((edit) => edit.edit === 'new-step' || edit.edit === 'move-steps');
   const gone = new Set(edits.flatMap((edit) => (edit.edit === 'remove-steps' ? edit.steps : [])));
-  if (puts.length === 0 && gone.size === 0) return spliced(source.text, splices);
+  if (puts.length === 0 && gone.size === 0) return spliced(source.text, ofValues);
+  const splices = [...ofValues, ...handedOn(source, gone, ofValues)];
   const { blocks, text } = source;
   const moved = new Set(puts.flatMap((put) => (put.edit === 'move-steps' ? put.steps : [])));
   const bodies = new Map(blocks.map(({ id, from, to }) => [id, spliced(text, splices, from, to)]));
 
-  const behind = (after: string | null): string[] =>
+  const behind = (after: string | null): Placed[] =>
     puts
       .filter(({ at }) => at.after === after)
       .toSorted((one, other) => one.at.rank - other.at.rank)
       .flatMap((put) =>
-        put.edit === 'new-step' ? [newStep(source, put, own)] : put.steps.flatMap(withFollowers),
+        put.edit === 'new-step'
+          ? [{ id: null, text: newStep(source, put, own) }]
+          : put.steps.flatMap(withFollowers),
       );
-  const withFollowers = (id: string): string[] => [
-    ...(gone.has(id) ? [] : [bodies.get(id) ?? '']),
+  const withFollowers = (id: string): Placed[] => [
+    ...(gone.has(id) ? [] : [{ id, text: bodies.get(id) ?? '' }]),
     ...behind(id),
   ];
 
@@ -40,24 +54,12 @@ export function assembled(
   const added = puts.filter((put: Put) => put.edit === 'new-step').length;
   if (all.length !== blocks.length + added - blocks.filter(({ id }) => gone.has(id)).length)
     throw new Error('steps that are to be moved go round in a circle');
-  return gone.size === 0 ? woven(source, splices, all) : joined(source, splices, all);
-}
-
-/** The steps with an empty line between them, where what stood between them may be gone. */
-function joined(source: GuideSource, splices: readonly Splice[], steps: readonly string[]): string {
-  const { blocks, text, eol } = source;
+  const gaps = gone.size === 0 ? gapsInOrder(source) : gapsThatStay(source, gone, all);
+  const middle = all
+    .map(({ text: step }, place) => (place === 0 ? '' : (gaps[place - 1] ?? source.eol + source.eol)) + step)
+    .join('');
   const first = blocks[0]?.from ?? 0;
   const last = blocks.at(-1)?.to ?? text.length;
-  return spliced(text, splices, 0, first) + steps.join(eol + eol) + spliced(text, splices, last);
-}
-
-/** The steps with what stands between them in the file; between the additional ones, an empty line. */
-function woven(source: GuideSource, splices: readonly Splice[], steps: readonly string[]): string {
-  const { blocks, text, eol } = source;
-  const first = blocks[0]?.from ?? 0;
-  const last = blocks.at(-1)?.to ?? text.length;
-  const gaps = blocks.slice(1).map(({ from }, place) => text.slice(blocks[place]?.to ?? from, from));
-  const middle = steps.reduce((all, step, place) => all + (gaps[place - 1] ?? eol + eol) + step);
   return spliced(text, splices, 0, first) + middle + spliced(text, splices, last);
 }
 

@@ -1,13 +1,15 @@
 import type { Findings, Replaced, ReportedFinding } from '../../guide/run/findings.ts';
-import type { Run, Visit } from '../../guide/run/schema.ts';
+import type { Run } from '../../guide/run/schema.ts';
 import type { Draft } from './draft.ts';
-import type { Edit, EditOf, NewStep } from './edits.ts';
+import type { Edit, EditOf, StepPlace } from './edits.ts';
+import { doneLate, latecomers } from './late.ts';
 import { isByOtherDevice, newStep, type Part } from './new-step.ts';
 import type { Context } from './sentences.ts';
 
 /** One screen that came in the place of the documented ones, or one part of what it was there for. */
 interface Arrival {
-  visit: Visit;
+  /** Its place in the run. */
+  visit: number;
   part: Part;
   /** When it is done there, on the run's clock, in ms. */
   at: number;
@@ -22,20 +24,34 @@ export function planStretch(context: Context, run: Run, findings: Findings): Dra
   if (replaced === undefined) return [];
   const taken = new Set(context.guide.steps.map(({ id }) => id));
   const arrivals = replaced.screens.flatMap(({ visit }) => arrivalsOf(run, visit));
-  const back = arrivals.findIndex(({ part }) => part === 'after-the-phone');
+  const back = arrivals.find(({ part }) => part === 'after-the-phone')?.at ?? Infinity;
   const unseen = lastUnseenOnPhone(context, run, replaced);
-  const added = arrivals.flatMap((arrival, rank): EditOf<'new-step'>[] => {
-    const step = draftedStep(context, run, arrival, taken);
-    const isAfterUnseen = unseen !== undefined && back >= 0 && rank >= back;
-    const after = isAfterUnseen ? unseen : stepBefore(arrival, run, replaced);
-    return step ? [{ edit: 'new-step', at: { after, rank }, step }] : [];
+  const late = latecomers(context.guide, run, replaced, findings);
+  const moved = late.flatMap(({ steps }) => steps);
+  const order = {
+    from: replaced.from,
+    gone: [...replaced.steps, ...moved],
+    late: doneLate(context.guide, run, replaced),
+  };
+  const placeAt = (at: number): StepPlace => {
+    const isAfterUnseen = unseen !== undefined && at >= back;
+    return { after: isAfterUnseen ? unseen : stepBefore(at, context, run, order), rank: at };
+  };
+  const added = arrivals.flatMap(({ visit, part, at }): EditOf<'new-step'>[] => {
+    const step = newStep(context, run, visit, { taken, part, isCertain: true });
+    if (step === undefined) return [];
+    taken.add(step.id);
+    return [{ edit: 'new-step', at: placeAt(at), step }];
   });
   const edits: Edit[] = [
     ...added,
+    ...late.map(({ steps, at }): Edit => ({ edit: 'move-steps', at: placeAt(at), steps })),
     { edit: 'remove-steps', steps: replaced.steps },
     ...ofTheGuide(context, run),
   ];
-  return [{ kind: 'replace', step: replaced.from, findings: settledBy(replaced, findings), edits }];
+  const drafted = new Set(added.map(({ step }) => step.visit));
+  const settled = [...settledBy(replaced, drafted, findings), ...late.flatMap(({ findings: own }) => own)];
+  return [{ kind: 'replace', step: replaced.from, findings: settled, edits }];
 }
 
 /**
@@ -57,10 +73,10 @@ function arrivalsOf({ visits }: Run, place: number): Arrival[] {
   const isScannedUnseen = view.touched.some(({ gestures = [] }) => gestures.some(isByOtherDevice));
   return isLeftForThePhone || isScannedUnseen
     ? [
-        { visit, part: 'before-the-phone', at: view.at },
-        { visit, part: 'after-the-phone', at: leaves },
+        { visit: place, part: 'before-the-phone', at: view.at },
+        { visit: place, part: 'after-the-phone', at: leaves },
       ]
-    : [{ visit, part: 'whole', at: view.at }];
+    : [{ visit: place, part: 'whole', at: view.at }];
 }
 
 /** Where the phone has no screen to see, what the guide says of it stays where it stands: its last step in the stretch. */
@@ -79,31 +95,30 @@ function lastUnseenOnPhone(
     .findLast(({ device, id }) => device === 'phone' && !gone.includes(id))?.id;
 }
 
-function draftedStep(
-  context: Context,
-  run: Run,
-  { visit, part }: Arrival,
-  taken: Set<string>,
-): NewStep | undefined {
-  const step = newStep(context, visit, {
-    rehearsal: run.tenant === 'simulated',
-    taken,
-    part,
-    isCertain: true,
-  });
-  if (step) taken.add(step.id);
-  return step;
-}
-
-/** The last step that stays and was done before. */
-function stepBefore({ at }: Arrival, { visits }: Run, { steps: gone }: Replaced): string | null {
+/**
+ * The last step that stays and was done before, at the place of the stretch at the earliest; with those that say nothing of
+ * the same screen, because it has said it.
+ */
+function stepBefore(
+  at: number,
+  { guide: { steps } }: Context,
+  { visits }: Run,
+  { from, gone, late }: { from: string; gone: readonly string[]; late: readonly string[] },
+): string | null {
   const done = visits
     .flatMap(({ views }) => views)
-    .filter((view) => view.at <= at && view.steps.length > 0)
+    .filter((view) => view.at <= at)
     .toSorted((one, other) => one.at - other.at)
-    .flatMap(({ steps }) => steps)
-    .filter((id) => !gone.includes(id));
-  return done.at(-1) ?? null;
+    .flatMap((view) => view.steps)
+    .filter((id) => !gone.includes(id) && !late.includes(id));
+  const placeOf = (wanted: string | undefined) => steps.findIndex(({ id }) => id === wanted);
+  const least = Math.max(placeOf(done.at(-1)), placeOf(from) - 1);
+  const next = steps.findIndex(
+    ({ id, screen, shows }, place) =>
+      place > least && !gone.includes(id) && (screen === null || shows !== undefined),
+  );
+  const before = steps.slice(0, next < 0 ? steps.length : next);
+  return before.findLast(({ id }) => !gone.includes(id))?.id ?? null;
 }
 
 /** The draft documents what was walked; that the guide has been retired was said of the screens that are gone. */
@@ -114,12 +129,16 @@ function ofTheGuide({ guide }: Context, { edition }: Run): Edit[] {
   ];
 }
 
-function settledBy(replaced: Replaced, { steps, screens }: Findings): ReportedFinding[] {
-  const came = new Set(replaced.screens.map(({ visit }) => visit));
+/** A screen that we do not know has no step, and its finding stays. */
+function settledBy(
+  replaced: Replaced,
+  drafted: ReadonlySet<number>,
+  { steps, screens }: Findings,
+): ReportedFinding[] {
   return [
     ...steps.filter(({ id }) => replaced.steps.includes(id)).flatMap(({ findings }) => findings),
     ...screens
       .flatMap(({ findings }) => findings)
-      .filter(({ kind, seen }) => kind === 'unknown-screen' && came.has(seen?.visit ?? -1)),
+      .filter(({ kind, seen }) => kind === 'unknown-screen' && drafted.has(seen?.visit ?? -1)),
   ];
 }

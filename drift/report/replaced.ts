@@ -1,7 +1,11 @@
+import { capital } from '../../guide/text/capital.ts';
 import type { Replaced } from '../../guide/run/findings.ts';
 import { framed } from '../page/frame.ts';
 import { html, type Html } from '../page/html.ts';
 import { wholeOf } from '../page/marks.ts';
+import { storyboard } from '../page/rewritten.ts';
+import type { NewStep } from '../proposal/edits.ts';
+import { rewritten } from '../proposal/rewritten.ts';
 import { numberOf, type Sheet } from './sheet.ts';
 
 /** Where other screens stand in the place of a whole stretch of the guide: what is gone, and what has come. */
@@ -27,7 +31,28 @@ export function replaced(sheet: Sheet): Html | null {
         </ol>
       </div>
     </div>
+    ${suggested(sheet)}
   </section>`;
+}
+
+/** The steps as the guide would have them instead. */
+function suggested(sheet: Sheet): Html | null {
+  const { guide, run, album, proposal, text } = sheet;
+  const change = proposal?.changes.find(({ kind }) => kind === 'replace');
+  if (change === undefined) return null;
+  // What goes has just been told.
+  const steps = rewritten(guide, change.edits).filter(({ becomes }) => becomes !== 'goes');
+  const wordsOf = ({ sentences }: NewStep) =>
+    html`<p lang="${guide.language}">${sentences.instruction}</p>
+      ${sentences.alt === undefined ? null : html`<p><small>${text.report.field.alt}: ${sentences.alt}</small></p>`}`;
+  return html`<div class="suggestion" data-change="${change.id}">
+    <h3>${text.report.suggestion}</h3>
+    ${storyboard(steps, {
+      ...{ run, text, words: wordsOf },
+      shot: (file, device) => album.shot(file, device),
+    })}
+    ${change.unverified ? html`<p class="note">${text.report.unverified}</p>` : null}
+  </div>`;
 }
 
 function goneStep(id: string, { guide, ...sheet }: Sheet): Html {
@@ -58,8 +83,4 @@ function newScreen(
     ${shot ? framed({ shot, frame: wholeOf(shot), marks: [], alt: text.report.pictureOf(name) }) : null}
     ${entry === undefined ? caption : html`<a href="#finding-${entry.anchor}">${caption}</a>`}
   </li>`;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
 }

@@ -44,8 +44,9 @@ export function otherSuggestions(sheet: Sheet): Html | null {
   </section>`;
 }
 
-/** The card that a change is told at: that of a finding which it settles, else that of its step. */
-function homeOf({ findings, step }: GuideChange, sheet: Sheet): string | null {
+/** Where a change is told: with the stretch that it replaces, on the card of a finding which it settles, else of its step. */
+function homeOf({ kind, findings, step }: GuideChange, sheet: Sheet): string | null {
+  if (kind === 'replace' && sheet.findings.replaced !== undefined) return 'andre-skjermer';
   const cards = touchedOf(sheet);
   const home =
     cards.find((entry) => entry.findings.some(({ id }) => findings.includes(id))) ??

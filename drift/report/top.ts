@@ -1,4 +1,5 @@
-import { severities, type Severity } from '../../guide/run/findings.ts';
+import { capital } from '../../guide/text/capital.ts';
+import { severities, type Severity, type StepFindings } from '../../guide/run/findings.ts';
 import { describeStanding, describeVerdict } from '../describe.ts';
 import { html, type Html } from '../page/html.ts';
 import { facts } from './facts.ts';
@@ -78,11 +79,12 @@ function tiles({ findings, text }: Sheet): Html {
   const { tile, counts } = text.report;
   const all = [...findings.steps, ...findings.screens].flatMap((one) => one.findings);
   const ofSeverity = (severity: Severity) => all.filter((one) => one.severity === severity).length;
-  const steps = (wanted: (step: (typeof findings.steps)[number]) => boolean) =>
-    findings.steps.filter(wanted).length;
+  const steps = (wanted: (step: StepFindings) => boolean) => findings.steps.filter(wanted).length;
   const cosmetic = ofSeverity('cosmetic');
   const words = { blocks: tile.blocks, misleads: tile.misleads, cosmetic: tile.cosmetic(cosmetic) };
-  const unchecked = steps(({ status }) => status === 'not-reached' || status === 'not-checked');
+  const gone = new Set(findings.replaced?.steps);
+  const isOpen = ({ status }: StepFindings) => status === 'not-reached' || status === 'not-checked';
+  const unchecked = steps((step) => isOpen(step) && !gone.has(step.id));
   const skipped = steps(({ status }) => status === 'skipped');
   const shown: Tile[] = [
     ...severities.map((severity) => ({
@@ -95,6 +97,7 @@ function tiles({ findings, text }: Sheet): Html {
       number: steps(({ status, screen }) => status === 'matches' && screen !== null),
       words: tile.matches,
     },
+    ...(gone.size === 0 ? [] : [{ icon: 'none', number: gone.size, words: tile.gone } satisfies Tile]),
     ...(unchecked === 0 ? [] : [{ icon: 'none', number: unchecked, words: tile.unchecked } satisfies Tile]),
     ...(skipped === 0 ? [] : [{ icon: 'none', number: skipped, words: tile.skipped } satisfies Tile]),
     { icon: 'none', number: steps(({ screen }) => screen === null), words: tile.withoutScreen },
@@ -107,8 +110,4 @@ function tiles({ findings, text }: Sheet): Html {
         </li>`,
     )}
   </ul>`;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,10 +1,11 @@
-import { describeFinding } from '../describe.ts';
 import { html, nothing, type Html } from '../page/html.ts';
 import type { GuideChange } from '../proposal/proposal.ts';
-import { findFinding, stepName, type ReviewContext } from './input.ts';
+import { stepName, type ReviewContext } from './input.ts';
 import { picture } from './picture.ts';
 import { sentences } from './sentences.ts';
 import { beforeAndAfter } from './sides.ts';
+import { stretch } from './stretch.ts';
+import { why } from './why.ts';
 
 /** One proposed change: what it is about, what would be different, and the choice. */
 export function card(context: ReviewContext, change: GuideChange, number: number): Html {
@@ -12,7 +13,7 @@ export function card(context: ReviewContext, change: GuideChange, number: number
   const { review } = text;
   const title = `review-${number}-title`;
   const about = whereabouts(context, change);
-  const met = change.findings.flatMap((id) => findFinding(context.findings, id) ?? []);
+  const isReplaced = change.kind === 'replace';
   return html`<article class="review-change" aria-labelledby="${title}" data-change="${change.id}">
     <header>
       <p class="review-place">${review.change(number)} · ${stepName(context, change.step)}</p>
@@ -20,17 +21,20 @@ export function card(context: ReviewContext, change: GuideChange, number: number
       <h3 id="${title}" tabindex="-1">${review.kind[change.kind]}</h3>
       ${about === undefined ? nothing : html`<p class="review-step">${about}</p>`}
     </header>
-    <div class="review-words">
-      <ul class="review-why">
-        ${met.map((finding) => html`<li>${describeFinding(finding, text)}</li>`)}
-      </ul>
-      ${beforeAndAfter(context, change)} ${sentences(context, change, number)}
+    <div class="review-words ${isReplaced ? 'review-whole' : ''}">
+      ${isReplaced ? stretch(context, change, number) : ofTheScreen(context, change, number)}
       <p class="review-note">
         ${review.consequence[change.kind]} ${change.unverified ? review.unverified : ''}
       </p>
     </div>
-    ${picture(context, { ...change, id: `review-${number}` })} ${verdict(context, number)}
+    ${isReplaced ? nothing : picture(context, { ...change, id: `review-${number}` })}
+    ${verdict(context, number)}
   </article>`;
+}
+
+/** Why it is proposed, what the guide says now and would say, and its sentences. */
+function ofTheScreen(context: ReviewContext, change: GuideChange, number: number): Html {
+  return html`${why(context, change)} ${beforeAndAfter(context, change)} ${sentences(context, change, number)}`;
 }
 
 /** What the step says; of a new one, which it comes after. */

@@ -10,19 +10,31 @@ export function sentences(context: ReviewContext, change: GuideChange, number: n
   return html`<div class="review-sentences">
     <h4>${review.sentences}</h4>
     ${change.sentences.map((sentence, place) =>
-      field(context, sentence, { id: `review-${number}-${place + 1}`, own: sentence.step === change.step }),
+      sentenceField(context, sentence, {
+        id: `review-${number}-${place + 1}`,
+        label: labelOf(context, sentence, change),
+      }),
     )}
     <p class="review-hint" data-hint hidden>${review.editedHint}</p>
   </div>`;
 }
 
-function field(
+/** A sentence of another step is told with that step's number. */
+function labelOf(
+  { guide, text: { review } }: ReviewContext,
+  { step, field }: SentenceChange,
+  change: GuideChange,
+): string {
+  const number = step === change.step ? undefined : stepNumber(guide, step);
+  return number === undefined ? review.part[field] : review.inStep(review.part[field], number);
+}
+
+/** A sentence as it is, and a field that holds what is proposed. */
+export function sentenceField(
   { guide, text: { review } }: ReviewContext,
   { step, field, before, after }: SentenceChange,
-  { id, own }: { id: string; own: boolean },
+  { id, label }: { id: string; label: string },
 ): Html {
-  const number = own ? undefined : stepNumber(guide, step);
-  const label = number === undefined ? review.part[field] : review.inStep(review.part[field], number);
   return html`<div class="review-sentence">
     <h5>${label}</h5>
     ${

@@ -12,14 +12,22 @@ export function beforeAndAfter({ guide, text }: ReviewContext, change: GuideChan
   return html`<div class="review-sides">
       ${side(review.before, before, 'del', review.none)} ${side(review.after, after, 'ins', review.none)}
     </div>
-    <details class="lines">
-      <summary>${review.file}</summary>
-      <pre
-        tabindex="0"
-        role="group"
-        aria-label="${review.file}"
-      ><code>${fileLines(change.before, '−')}${fileLines(change.after, '+')}</code></pre>
-    </details>`;
+    ${fileLines({ text }, change)}`;
+}
+
+/** The same as the file has it, for whoever knows the file. */
+export function fileLines(
+  { text: { review } }: Pick<ReviewContext, 'text'>,
+  { before, after }: Pick<GuideChange, 'before' | 'after'>,
+): Html {
+  return html`<details class="lines">
+    <summary>${review.file}</summary>
+    <pre
+      tabindex="0"
+      role="group"
+      aria-label="${review.file}"
+    ><code>${signed(before, '−')}${signed(after, '+')}</code></pre>
+  </details>`;
 }
 
 function side(title: string, rows: readonly Row[], tag: 'del' | 'ins', none: string): Html {
@@ -42,7 +50,7 @@ function row({ label, words }: Row, tag: 'del' | 'ins'): Html {
   </li>`;
 }
 
-function fileLines(lines: string, sign: string): string {
+function signed(lines: string, sign: string): string {
   return lines
     .split('\n')
     .filter((line) => line.trim() !== '')

@@ -1,9 +1,11 @@
+import { capital } from './capital.ts';
 import { history } from './nb/history.ts';
 import { notice } from './nb/notice.ts';
 import { proposal } from './nb/proposal.ts';
 import { replaced } from './nb/replaced.ts';
 import { report } from './nb/report.ts';
 import { review } from './nb/review.ts';
+import { rewritten } from './nb/rewritten.ts';
 import { screenName } from './nb/screens.ts';
 
 /** What differs, in the words of whoever says it: the element's kind, what the guide says, what the screen says. */
@@ -77,10 +79,10 @@ export const nb = {
 
   /** What the walk could not check: it may all be on the phone. */
   byHand: (steps: number, onPhone: boolean) =>
-    `${capitalised(numberWord(steps))} trinn ${onPhone ? 'på telefonen ' : ''}må kontrolleres for hånd.`,
+    `${capital(numberWord(steps))} trinn ${onPhone ? 'på telefonen ' : ''}må kontrolleres for hånd.`,
 
   othersToo: (steps: number) =>
-    `${steps === 1 ? 'Ett annet trinn har avvik' : `${capitalised(numberWord(steps))} andre trinn har avvik`}.`,
+    `${steps === 1 ? 'Ett annet trinn har avvik' : `${capital(numberWord(steps))} andre trinn har avvik`}.`,
   strangersToo: (screens: number) => `I tillegg kommer ${strangers(screens)}.`,
   stopsThere: 'Leseren kommer ikke videre derfra.',
   stopsAt: (step: number) => `Trinn ${step} stopper leseren.`,
@@ -156,7 +158,7 @@ export const nb = {
 
   /** An element that looks otherwise than the picture that somebody accepted. */
   look: ({ role, observed }: Sight) =>
-    `${capitalised(element(role, observed))} ser annerledes ut enn på det godkjente bildet.`,
+    `${capital(element(role, observed))} ser annerledes ut enn på det godkjente bildet.`,
 
   /** What a pattern has in place of words. */
   pattern: {
@@ -174,12 +176,13 @@ export const nb = {
   replaced,
   report,
   review,
+  rewritten,
 
   finding: {
     wording: ({ documented, observed }: Difference) =>
       `I veiledningen står det «${documented}», på skjermen «${observed}».`,
     missing: ({ role, documented }: Difference) =>
-      `${capitalised(element(role, documented))} finnes ikke lenger på skjermen.`,
+      `${capital(element(role, documented))} finnes ikke lenger på skjermen.`,
     added: ({ role, observed }: Difference) =>
       `På skjermen finnes ${element(role, observed)}, som veiledningen ikke nevner.`,
     moved: ({ role, documented }: Difference) =>
@@ -197,9 +200,9 @@ export const nb = {
       `Det kommer en skjerm som veiledningen ikke nevner: ${observed}.`,
     'replaced-screen': ({ documented, observed }: Difference) =>
       `I stedet for ${documented} kommer ${observed}.`,
-    'missing-screen': ({ documented }: Difference) => `${capitalised(documented)} kom ikke.`,
+    'missing-screen': ({ documented }: Difference) => `${capital(documented)} kom ikke.`,
     'screen-order': ({ documented }: Difference) =>
-      `${capitalised(documented)} kommer på et annet sted i rekkefølgen.`,
+      `${capital(documented)} kommer på et annet sted i rekkefølgen.`,
   },
 };
 
@@ -234,10 +237,6 @@ function languageName(tag: string): string {
   } catch {
     return tag;
   }
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 export type Catalogue = typeof nb;

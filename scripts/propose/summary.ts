@@ -1,5 +1,5 @@
 import type { Findings } from '../../guide/run/findings.ts';
-import type { Proposal, UnmendedReason } from '../../drift/proposal/proposal.ts';
+import type { GuideChange, Proposal, UnmendedReason } from '../../drift/proposal/proposal.ts';
 
 /** What to do about a finding that no change to the guide mends. */
 const cures: Readonly<Record<UnmendedReason, string>> = {
@@ -15,14 +15,26 @@ export function summaryOf(
   { changes, unmended }: Proposal,
   { rehearsal }: Pick<Findings, 'rehearsal'>,
 ): string {
-  const lines = [
+  const told = [
     `${counted(changes.length, 'change')} to the guide, ${counted(unmended.length, 'finding')} that no change mends`,
-    ...changes.map(({ step, kind, findings }) => `  ${step}: ${kind} (${findings.join(', ')})`),
+    ...changes.flatMap(changeLines),
     ...unmended.map(({ finding, why }) => `  not mended: ${finding}: ${cures[why]}`),
   ];
   if (rehearsal && changes.some(({ unverified }) => unverified))
-    lines.push('REHEARSAL: what was seen on the simulated tenant alone is marked "unverified".');
-  return lines.join('\n');
+    told.push('REHEARSAL: what was seen on the simulated tenant alone is marked "unverified".');
+  return told.join('\n');
+}
+
+/** What a change is, and which findings it settles; where it puts steps for others, which. */
+function changeLines({ step, kind, findings, edits }: GuideChange): string[] {
+  if (kind !== 'replace') return [`  ${step}: ${kind} (${findings.join(', ')})`];
+  const gone = edits.flatMap((edit) => (edit.edit === 'remove-steps' ? edit.steps : []));
+  const added = edits.flatMap((edit) => (edit.edit === 'new-step' ? [edit.step.id] : []));
+  return [
+    `  ${step}: ${kind} (${counted(findings.length, 'finding')})`,
+    `    out: ${gone.join(', ')}`,
+    `    in: ${added.join(', ')}`,
+  ];
 }
 
 function counted(number: number, what: string): string {

@@ -36,6 +36,7 @@ export function summary({ guide: { guide }, folder, findings, failures }: WalkRe
     '',
     stepTable(findings),
     '',
+    ...replaced(findings).map((line) => styleText('red', line)),
     verdict(findings),
     ...notes(findings).map((line) => styleText('yellow', line)),
     ...newIn(failures, findings).map((line) => styleText('dim', line)),
@@ -71,6 +72,16 @@ function verdict(result: Findings): string {
     case 'broken':
       return styleText('yellow', `${status}${because}. This says nothing about the guide.`);
   }
+}
+
+/** Said first where it is so: nothing else can be understood without. */
+function replaced({ steps, replaced: stretch }: Findings): string[] {
+  if (stretch === undefined) return [];
+  const from = steps.findIndex(({ id }) => id === stretch.from) + 1;
+  const [gone, came] = [stretch.steps.length, stretch.screens.length];
+  return [
+    `From step ${from} on other screens come: ${gone} steps are gone, ${came} screens are not documented.`,
+  ];
 }
 
 /** What is to be known beside the verdict. */

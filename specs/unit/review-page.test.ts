@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { assess } from '../../drift/assess.ts';
 import type { GuideChange, Proposal } from '../../drift/proposal/proposal.ts';
+import { propose } from '../../drift/proposal/propose.ts';
 import { plainLines } from '../../drift/review/lines.ts';
 import { renderReview } from '../../drift/review/review.ts';
 import { rowsOf, type Row } from '../../drift/review/rows.ts';
 import { loadGuide } from '../../guide/load.ts';
 import { nb } from '../../guide/text/nb.ts';
 import { walked } from './walked.ts';
+import { walkedToday } from './walked-today.ts';
 
 const loaded = loadGuide({ guides: null, guide: 'sette-opp-to-faktor', language: null });
 const { guide, hash } = loaded;
@@ -157,5 +159,58 @@ suite('the page', () => {
   test('the same arguments give the same page', () => {
     const changes = [change({ before: '- button "A"', after: '- button "B"' })];
     assert.equal(render({ changes }), render({ changes }));
+  });
+});
+
+suite('a stretch of steps that gives way to others', () => {
+  const run = walkedToday(loaded);
+  const findings = assess(guide, run);
+  const proposal = propose(loaded, run, findings);
+  const shots: (string | null)[] = [];
+  const page = renderReview({
+    ...{ guide, run, findings, proposal, mode: 'offline' },
+    pictures: {
+      accepted: () => null,
+      shot: (file) => {
+        shots.push(file);
+        return { id: `shot-${shots.length}`, width: 100, height: 50 };
+      },
+    },
+  }).html;
+  const rows = page.split(/<li class="(?=goes|stays|comes)/).slice(1);
+  const rowsThat = (become: string) => rows.filter((row) => row.startsWith(become));
+
+  test('is decided on as a whole', () => {
+    assert.equal(page.split('data-change=').length, 2);
+  });
+
+  test('shows what goes struck out, with its number now', () => {
+    assert.equal(rowsThat('goes').length, 12);
+    for (const row of rowsThat('goes')) assert.match(row, /Trinn \d+ tas ut<\/p>\s*<del>[^<]+<\/del>/);
+    assert.match(rows[0] ?? '', /Trinn 8 tas ut<\/p>\s*<del>Endre til «Mobilapp»/);
+  });
+
+  test('numbers what stays and what comes as the guide would have it', () => {
+    const numbers = rows
+      .filter((row) => !row.startsWith('goes'))
+      .map((row) => Number(/[Tt]rinn (\d+)/.exec(row)?.[1]));
+    assert.deepEqual(
+      numbers,
+      Array.from(numbers, (_, place) => 8 + place),
+    );
+  });
+
+  test('has the picture of each new screen beside the fields for its words', () => {
+    assert.deepEqual(shots, [
+      ...['register/install-app.png', 'register/scan-code.png', 'register/scan-code.png'],
+      ...['register/match-number.png', 'phone/notification.png', 'phone/match-number.png'],
+      ...['register/finished.png', 'security-info/overview.png'],
+    ]);
+    for (const row of rowsThat('comes')) {
+      assert.match(row, /<use href="#shot-\d+"/);
+      assert.equal(row.split('</textarea>').length, 3);
+    }
+    const [change] = proposal.changes;
+    assert.equal(page.split('</textarea>').length - 1, change?.sentences.length);
   });
 });

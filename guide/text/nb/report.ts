@@ -1,6 +1,5 @@
+import { capital } from '../capital.ts';
 import { change } from './change.ts';
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** So many of something, the noun in its right form. */
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
@@ -77,6 +76,7 @@ export const report = {
     cosmetic: (number: number) => (number === 1 ? 'liten forskjell' : 'små forskjeller'),
     matches: 'trinn stemmer',
     withoutScreen: 'trinn uten skjerm',
+    gone: 'trinn finnes ikke lenger',
     unchecked: 'trinn ikke kontrollert',
     skipped: 'trinn hoppet over',
   },

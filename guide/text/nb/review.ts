@@ -93,6 +93,8 @@ export const review = {
   yes: 'ja',
   no: 'nei',
 
+  allFindings: (findings: number) =>
+    findings === 1 ? 'Avviket som dette retter' : `De ${findings} avvikene som dette retter`,
   sentences: 'Teksten som endres med',
   inStep: (field: string, step: number) => `${field} i trinn ${step}`,
   sentenceNow: 'Nå:',

@@ -1,6 +1,5 @@
 import { html } from 'hono/html';
 
-import { randomDigits } from '../../state/random.ts';
 import type { Texts } from '../../text/texts.ts';
 import type { ClassNames } from '../../views/hashed-classes.ts';
 import type { Html } from '../../views/html.ts';
@@ -92,11 +91,6 @@ function deleteDialog({ documented, unconfirmed }: Texts, names: ClassNames): Ht
       ${buttons(documented.securityInfo.confirm, unconfirmed.challenge.cancel, names)}
     </form>
   </dialog>`;
-}
-
-/** An id such as Fluent gives, another at every load (MICROSOFT-FLOW.md §3.2: never to be used to find anything). */
-function unstableId(): string {
-  return `id__${randomDigits(3)}`;
 }
 
 function buttons(confirm: string, cancel: string, names: ClassNames): Html {
