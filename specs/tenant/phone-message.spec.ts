@@ -3,7 +3,6 @@ import type { Locator, Page } from '@playwright/test';
 import type { TenantAccount } from '../../fixtures/tenant.ts';
 import { expect, test } from './in-edition.ts';
 import { at, choosePhone, openRegistration } from './register-steps.ts';
-import { enterCredentials } from './steps.ts';
 
 const phoneWithNumber = 'https://phone.tofaktor.test/?number=40000000';
 
@@ -57,28 +56,6 @@ test('a message to one number comes to no other telephone', async ({ page, telep
   await askForCode(page, await served.createAccount('new'));
   await telephone.locator('[data-screen="message"]').waitFor();
   await expect(other.locator('main')).toHaveAttribute('data-screen', 'start');
-});
-
-test('§1.3: whose telephone is registered signs in by the code in a message', async ({
-  page,
-  telephone,
-  served,
-}) => {
-  const account = await served.createAccount('new');
-  await telephone.goto(phoneWithNumber);
-  await askForCode(page, account);
-  await giveCodeOn(telephone, at.code(page));
-  await at.next(page).click();
-  await page.locator('[data-number-added]').waitFor();
-  await telephone.locator('[data-control="home"]').click();
-
-  await page.context().clearCookies();
-  const begun = page.waitForRequest('**/SAS/BeginAuth');
-  await enterCredentials(page, account);
-  expect((await begun).postDataJSON()).toMatchObject({ AuthMethodId: 'OneWaySMS' });
-  await giveCodeOn(telephone, page.locator('#idTxtBx_SAOTCC_OTC'));
-  await page.locator('#idSubmit_SAOTCC_Continue').click();
-  await expect(page.locator('#KmsiDescription')).toBeVisible();
 });
 
 for (const number of ['12345678', '%2B99912345678', 'nummer'])

@@ -92,12 +92,6 @@ test('§3.4: every answer has the prefix, and no exchange goes without the sessi
   });
 });
 
-test('the first button goes past the bar', async ({ page, served }) => {
-  await openList(page, await served.createAccount('code'), served);
-  await page.getByRole('button', { name: 'Gå til hovedinnhold' }).press('Enter');
-  await expect(page.getByRole('main')).toBeFocused();
-});
-
 test('who signs out has to sign in again', async ({ page, served }) => {
   const account = await served.createAccount('code');
   await openList(page, account, served);
