@@ -1,37 +1,18 @@
-import type { Page } from '@playwright/test';
-import { Secret, TOTP } from 'otpauth';
-
-import type { Edition } from '../../fixtures/tenant.ts';
 import { expect, laterEditions, test } from './in-edition.ts';
 import { addAccount } from './registration-steps.ts';
-import { answer, at, choosePhone, openCode, openRegistration, reachNumber } from './register-steps.ts';
+import {
+  answer,
+  at,
+  authenticatorOf,
+  giveCode,
+  giveNumber,
+  goToPhone,
+  openCode,
+  openRegistration,
+  reachNumber,
+} from './register-steps.ts';
 
 const phoneWithNumber = 'https://phone.tofaktor.test/?number=40000000';
-
-/** What an authenticator app makes of the secret that stands on the page. */
-async function authenticatorOf(page: Page): Promise<TOTP> {
-  await at.toggle(page).click();
-  const secret = (await page.locator('[data-typed="SecretKey"]').textContent()) ?? '';
-  expect(secret).toMatch(/^[a-z2-7]{16}$/);
-  return new TOTP({ secret: Secret.fromBase32(secret.toUpperCase()) });
-}
-
-async function giveCode(page: Page, code: string): Promise<void> {
-  await at.code(page).fill(code);
-  await at.next(page).click();
-}
-
-/** From the first step to the number that messages go to. */
-async function goToPhone(page: Page, edition: Edition): Promise<void> {
-  await page.locator('[data-leads="choose-method"]').click();
-  await choosePhone(page, edition);
-}
-
-async function giveNumber(page: Page, number: string): Promise<void> {
-  await page.locator('select').selectOption('47');
-  await page.locator('[type="tel"]').fill(number);
-  await at.next(page).click();
-}
 
 for (const edition of laterEditions)
   test.describe(edition, () => {

@@ -1,8 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
+import { Secret, TOTP } from 'otpauth';
 
 import type { Edition, TenantAccount } from '../../fixtures/tenant.ts';
 import { addAccount } from './registration-steps.ts';
 import { answerStaySignedIn, enterCredentials } from './steps.ts';
+import { expect } from './test.ts';
 
 /** What shows of a step, by what the real page is known to have or by structure. */
 export const at = {
@@ -64,6 +66,33 @@ async function choose(page: Page, edition: Edition, method: string): Promise<voi
     await page.locator('select[name="method"]').selectOption(method);
     await at.next(page).click();
   } else await page.getByTestId(`authmethod-picker-${method}`).click();
+}
+
+/** What an authenticator app makes of the secret that stands on the page. */
+export async function authenticatorOf(page: Page): Promise<TOTP> {
+  await at.toggle(page).click();
+  const secret = (await page.locator('[data-typed="SecretKey"]').textContent()) ?? '';
+  expect(secret).toMatch(/^[a-z2-7]{16}$/);
+  return new TOTP({ secret: Secret.fromBase32(secret.toUpperCase()) });
+}
+
+/** Gives a code, from an app or a message. */
+export async function giveCode(page: Page, code: string): Promise<void> {
+  await at.code(page).fill(code);
+  await at.next(page).click();
+}
+
+/** From the first step to the number that messages go to. */
+export async function goToPhone(page: Page, edition: Edition): Promise<void> {
+  await page.locator('[data-leads="choose-method"]').click();
+  await choosePhone(page, edition);
+}
+
+/** Gives a number; of Norway, unless it says otherwise. */
+export async function giveNumber(page: Page, number: string, country = '47'): Promise<void> {
+  await page.locator('select').selectOption(country);
+  await page.locator('[type="tel"]').fill(number);
+  await at.next(page).click();
 }
 
 /** A number that is not the one on the computer. */

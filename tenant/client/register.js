@@ -5,14 +5,14 @@ import { Wizard } from './wizard.js';
 
 const views = find(document, '.views', HTMLElement);
 
-const { begin, standard = '' } = views.dataset;
+const { registered = '', standard = '', done = '/security-info' } = views.dataset;
 const wizard = new Wizard({
   views,
-  wantsPhoneToo: views.dataset.twoMethods !== undefined,
+  wantsBoth: views.dataset.twoMethods !== undefined,
+  registered: registered.split(' ').filter(Boolean),
   tellsWhenFinished: true,
   done: () => {
-    location.assign(views.dataset.done ?? '/security-info');
+    location.assign(done);
   },
 });
-if (begin === 'finished') wizard.finish(standard);
-else wizard.begin(begin === 'phone' ? 'mobilePhone' : 'authenticatorApp');
+wizard.goOn(standard);

@@ -104,7 +104,8 @@ function addMethod() {
     views.replaceChildren();
     void refresh();
   };
-  new Wizard({ views, wantsPhoneToo: false, tellsWhenFinished: false, done: leave, cancel: leave }).choose();
+  const ways = { wantsBoth: false, registered: [], tellsWhenFinished: false };
+  new Wizard({ ...ways, views, done: leave, cancel: leave }).choose();
   open(adding);
 }
 

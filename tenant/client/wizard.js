@@ -2,20 +2,24 @@
 
 import { find } from './templates.js';
 import { AppSteps } from './wizard-app.js';
-import { captchaWanted, tellWord } from './wizard-methods.js';
+import { askForCaptcha } from './wizard-captcha.js';
 import { PhoneSteps } from './wizard-phone.js';
-import { onPress, say, Stage, valueOf } from './wizard-stage.js';
+import { onPress, Stage } from './wizard-stage.js';
 
 /** @typedef {import('./wizard-methods.js').Outcome} Outcome */
 
 /**
  * @typedef {object} Ways where the wizard is, and what comes after it
  * @property {HTMLElement} views where its steps are put up
- * @property {boolean} wantsPhoneToo
+ * @property {boolean} wantsBoth whether one method is not enough
+ * @property {readonly string[]} registered the methods that there are already
  * @property {boolean} tellsWhenFinished whether a last step says so: sign-in goes on from there
  * @property {() => void} done
  * @property {() => void} [cancel] where the first step's «Back» leads
  */
+
+/** In the order in which they are asked for. */
+const methods = /** @type {const} */ (['authenticatorApp', 'mobilePhone']);
 
 /** Registration: a method, one step after another. */
 export class Wizard {
@@ -23,24 +27,41 @@ export class Wizard {
   #ways;
   #app;
   #phone;
-  #hasPhone = false;
+  #registered;
 
   /** @param {Ways} ways */
   constructor(ways) {
     this.#ways = ways;
+    this.#registered = new Set(ways.registered);
     this.#stage = new Stage(ways.views, ways.cancel);
-    this.#app = new AppSteps(this.#stage, { added: this.#showAppAdded, askForCaptcha: this.#askForCaptcha });
+    /** @param {() => unknown} goOn */
+    const asking = (goOn) => {
+      askForCaptcha(this.#stage, goOn);
+    };
+    this.#app = new AppSteps(this.#stage, { added: this.#showAppAdded, askForCaptcha: asking });
     this.#phone = new PhoneSteps(this.#stage, {
       added: (outcome) => {
-        this.#hasPhone = true;
-        this.finish(nameIn(outcome));
+        this.#registered.add('mobilePhone');
+        this.goOn(nameIn(outcome));
       },
-      askForCaptcha: this.#askForCaptcha,
+      askForCaptcha: asking,
     });
   }
 
+  /**
+   * On to a method that is still wanted; where none is, to the end.
+   *
+   * @param {string} standard the name of the method that is asked for first
+   */
+  goOn(standard) {
+    const missing = methods.find((method) => !this.#registered.has(method));
+    const isEnough = this.#registered.size > 0 && !this.#ways.wantsBoth;
+    if (missing === undefined || isEnough) this.#finish(standard);
+    else this.#begin(missing);
+  }
+
   /** @param {'authenticatorApp' | 'mobilePhone'} method */
-  begin(method) {
+  #begin(method) {
     if (method === 'mobilePhone') this.#phone.begin();
     else this.#showInstall();
   }
@@ -78,9 +99,9 @@ export class Wizard {
     /** @param {'authenticatorApp' | 'mobilePhone'} method */
     const choose = (method) => {
       this.#stage.leave(this.#showChooser);
-      this.begin(method);
+      this.#begin(method);
     };
-    for (const method of /** @type {const} */ (['authenticatorApp', 'mobilePhone']))
+    for (const method of methods)
       onPress(form, method, () => {
         choose(method);
       });
@@ -89,19 +110,15 @@ export class Wizard {
   /** @param {Outcome} outcome */
   #showAppAdded = (outcome) => {
     this.#stage.forget();
+    this.#registered.add('authenticatorApp');
     const form = this.#stage.show('app-added', () => {
-      if (this.#ways.wantsPhoneToo && !this.#hasPhone) this.#phone.begin();
-      else this.finish(nameIn(outcome));
+      this.goOn(nameIn(outcome));
     });
     form.querySelector(`[data-becomes="${isDefaultIn(outcome) ? 'another' : 'default'}"]`)?.remove();
   };
 
-  /**
-   * All is registered.
-   *
-   * @param {string} standard the name of the method that is asked for first
-   */
-  finish(standard) {
+  /** @param {string} standard */
+  #finish(standard) {
     if (!this.#ways.tellsWhenFinished) {
       this.#ways.done();
       return;
@@ -110,27 +127,6 @@ export class Wizard {
     const form = this.#stage.show('finished', this.#ways.done);
     find(form, '[data-default]', HTMLElement).textContent = standard;
   }
-
-  /**
-   * The picture with a word comes first.
-   *
-   * @param {() => unknown} goOn what the person was kept from
-   */
-  #askForCaptcha = (goOn) => {
-    const form = this.#stage.show('captcha', async () => {
-      const { ErrorCode, Picture } = await tellWord(valueOf(form));
-      if (ErrorCode === 0) {
-        goOn();
-        return;
-      }
-      picture.src = Picture ?? '';
-      say(form, captchaWanted);
-    });
-    const picture = find(form, 'img', HTMLImageElement);
-    void tellWord('').then(({ Picture }) => {
-      picture.src = Picture ?? '';
-    });
-  };
 }
 
 /** @param {Outcome} outcome */

@@ -16,7 +16,6 @@ import type { Visit } from './visit.ts';
  * A reload begins it anew; what has been registered by then is not asked for again.
  */
 export function registerPage(text: Texts, visit: Visit, { edition, switches }: House): Page {
-  const wantsPhoneToo = switches.has('two-methods');
   const { heading, introduction } = text.unconfirmed.register.combined;
   return mySignInsPage({
     text,
@@ -31,18 +30,21 @@ export function registerPage(text: Texts, visit: Visit, { edition, switches }: H
       <div
         class="views"
         data-done="${afterRegistering(visit)}"
-        data-begin="${firstStep(visit, wantsPhoneToo)}"
+        data-registered="${registeredBy(visit)}"
         data-standard="${entriesOf(visit.account, text)[0]?.Name ?? ''}"
-        ${wantsPhoneToo ? 'data-two-methods' : ''}
+        ${switches.has('two-methods') ? 'data-two-methods' : ''}
       ></div>
     `,
     beside: (names) => wizardTemplates({ text, edition, switches, names }),
   });
 }
 
-function firstStep({ account }: Visit, wantsPhoneToo: boolean): 'app' | 'phone' | 'finished' {
-  if (methodsOf(account).length === 0) return 'app';
-  return wantsPhoneToo && account.phoneNumber === undefined ? 'phone' : 'finished';
+/** What there is already, by the names of the method chooser. */
+function registeredBy({ account }: Visit): string {
+  const names = { push: 'authenticatorApp', code: 'authenticatorApp', sms: 'mobilePhone' };
+  return methodsOf(account)
+    .map((method) => names[method])
+    .join(' ');
 }
 
 /** Back to the sign-in that was sent here; where there is none, to the list of methods. */

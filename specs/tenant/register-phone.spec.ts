@@ -1,0 +1,64 @@
+import { expect, laterEditions, test } from './in-edition.ts';
+import {
+  at,
+  authenticatorOf,
+  giveCode,
+  giveNumber,
+  goToPhone,
+  openCode,
+  openRegistration,
+} from './register-steps.ts';
+
+const phoneWithNumber = 'https://phone.tofaktor.test/?number=40000000';
+
+for (const edition of laterEditions)
+  test.describe(edition, () => {
+    test.use({ edition });
+
+    test('what is wrong with a number is told, and a good one goes on', async ({ page, served }) => {
+      await openRegistration(page, await served.createAccount('new'));
+      await goToPhone(page, edition);
+      for (const [country, number, complaint] of [
+        ['', '40000000', 'Velg land eller område.'],
+        ['47', '', 'Skriv inn telefonnummeret ditt.'],
+        ['47', 'førti', 'Et telefonnummer har bare sifre. Ta bort bokstaver og andre tegn.'],
+        ['47', '4000', 'Telefonnummeret er for kort for dette landet.'],
+        ['47', '400 00 00 00', 'Telefonnummeret er for langt for dette landet.'],
+        ['47', '12345678', 'Telefonnummeret er ikke i bruk i dette landet. Kontroller sifrene.'],
+      ] as const) {
+        await giveNumber(page, number, country);
+        await expect(at.error(page)).toHaveText(complaint);
+      }
+      await giveNumber(page, '070-123 45 67', '46');
+      await expect(at.code(page)).toBeVisible();
+    });
+  });
+
+for (const edition of laterEditions)
+  test.describe(`where two methods are wanted in ${edition}`, () => {
+    test.use({ edition, switched: ['two-methods'] });
+
+    test('a telephone alone is not enough: the app comes after it, and then the end', async ({
+      page,
+      telephone,
+      served,
+    }) => {
+      await telephone.goto(phoneWithNumber);
+      await openRegistration(page, await served.createAccount('new'));
+      await goToPhone(page, edition);
+      await giveNumber(page, '40000000');
+      const code = telephone.locator('[data-screen="message"] [data-control="code"]');
+      await giveCode(page, (await code.textContent()) ?? '');
+      await page.locator('[data-number-added]').waitFor();
+      await at.next(page).click();
+      await expect(page.locator('[data-leads="another-app"]')).toBeVisible();
+      await page.reload();
+      await openCode(page, 'code');
+      const app = await authenticatorOf(page);
+      await at.next(page).click();
+      await giveCode(page, app.generate({ timestamp: served.now() }));
+      await page.getByRole('status').waitFor();
+      await at.next(page).click();
+      await expect(at.standard(page)).toHaveText('Authenticator-app - kode');
+    });
+  });
