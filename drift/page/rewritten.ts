@@ -46,7 +46,7 @@ function newcomer(
   const picture = view ? shot(view.picture, step.device) : null;
   const alt = text.report.pictureOf(text.screenName[step.screen]);
   return html`<li class="comes">
-    <p class="becomes">${text.rewritten.comes(number)} <small>${text.device[step.device]}</small></p>
+    <h4 class="becomes">${text.rewritten.comes(number)} <small>${text.device[step.device]}</small></h4>
     <div class="comes-words">${words(step, number)}</div>
     ${
       picture === null

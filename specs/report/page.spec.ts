@@ -9,6 +9,7 @@ import { historyChart } from '../../drift/history/chart.ts';
 import { nb } from '../../guide/text/nb.ts';
 import { violations } from '../axe.ts';
 import { night } from '../unit/nights.ts';
+import { otherScreens } from './other-screens.ts';
 import { everyKind, findingsOf, guide, inputOf, pictureOf } from './sample.ts';
 
 const nights = [
@@ -62,6 +63,7 @@ const reports = {
     },
   ),
   'a run that matches': inputOf(),
+  'a run on which other screens came': otherScreens(),
 };
 
 /** The report as a file on disk, under the address that a person's browser would have. */
@@ -97,6 +99,23 @@ for (const name of Object.keys(reports) as (keyof typeof reports)[])
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
         await context.close();
       });
+
+test('where other screens came, each step that is drafted stands beside the picture that it is drafted from', async ({
+  page,
+}) => {
+  await page.goto(fileOf('a run on which other screens came'));
+  const section = page.getByRole('region', { name: 'Fra trinn 8 kommer andre skjermer' });
+  await expect(section.locator('.gone li')).toHaveCount(12);
+  await expect(section.locator('.came li')).toHaveCount(7);
+  const drafted = section.locator('.comes');
+  await expect(drafted).toHaveCount(8);
+  for (const step of await drafted.all()) {
+    await expect(step.getByText(/^Nytt trinn \d+/)).toBeVisible();
+    const words = await boxOf(step.locator('.comes-words'));
+    const picture = await boxOf(step.getByRole('img', { name: /^Bilde av / }));
+    expect(picture.x).toBeGreaterThanOrEqual(words.x + words.width);
+  }
+});
 
 test('without script everything is there, and what differs is outlined where it stands on the picture', async ({
   browser,

@@ -3,9 +3,11 @@
 /** How often, in ms. */
 const often = 200;
 
-/** Menus, radio buttons, and the lists of accounts, of credentials, of ways to sign in (MICROSOFT-FLOW.md §1.3), and of methods. */
-const lists =
-  'select, fieldset, #tilesHolder, #credentialList, #idDiv_SAOTCS_Proofs, main ul[aria-busy="false"]';
+/** Menus, radio buttons, and the lists of accounts, credentials, ways to sign in and methods (MICROSOFT-FLOW.md §1.3, §3.2). */
+const lists = [
+  ...['select', 'fieldset', '#tilesHolder', '#credentialList', '#idDiv_SAOTCS_Proofs'],
+  ...['main ul[aria-busy="false"]', ':has(> [data-testid^="authmethod-picker-"])'],
+].join();
 
 /**
  * The element that the page's script knows, for each that stands in its place.
