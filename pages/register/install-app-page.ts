@@ -3,12 +3,13 @@ import { onMySignIns, errorBar, underTheBar } from '../my-sign-ins.ts';
 import type { Hand, Screen } from '../screen.ts';
 import { parts, stepOf, type StepControls } from './wizard.ts';
 
-const { link, instructions, secretToggle, waiting, success } = parts;
+const { link, instructions, secretToggle, qr, waiting, success } = parts;
 
 /** Another step has one of these. */
 const others = [
   instructions,
   secretToggle,
+  qr,
   waiting,
   success,
   'input',

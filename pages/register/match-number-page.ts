@@ -3,7 +3,10 @@ import { onMySignIns, errorBar, underTheBar } from '../my-sign-ins.ts';
 import type { Screen } from '../screen.ts';
 import { parts, stepOf, type StepControls } from './wizard.ts';
 
-const { waiting, secretToggle } = parts;
+const { waiting, secretToggle, qr } = parts;
+
+/** The QR code waits too, for the telephone to be active. */
+const isCode = `:has(${secretToggle}, ${qr})`;
 
 /**
  * A number to enter on the telephone, which gets a notification (MICROSOFT-FLOW.md §3.3). By structure: §9 has no ids
@@ -11,7 +14,7 @@ const { waiting, secretToggle } = parts;
  */
 export class MatchNumberPage implements Screen {
   readonly root: Locator;
-  readonly marker = onMySignIns(`form:is(:has([data-number]), :has(${waiting}):not(:has(${secretToggle})))`);
+  readonly marker = onMySignIns(`form:is(:has([data-number]), :has(${waiting}):not(${isCode}))`);
   readonly controls: StepControls & { number: Locator };
   readonly problem = onMySignIns(errorBar);
   readonly waitsFor = 'answer';

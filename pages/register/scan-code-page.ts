@@ -3,7 +3,7 @@ import { onMySignIns, errorBar, underTheBar } from '../my-sign-ins.ts';
 import type { Hand, Screen } from '../screen.ts';
 import { parts, stepOf, type StepControls } from './wizard.ts';
 
-const { secretToggle } = parts;
+const { secretToggle, qr } = parts;
 
 /**
  * The QR code, and behind a toggle what to type by whoever cannot scan it (MICROSOFT-FLOW.md §3.2): the toggle is pressed
@@ -11,7 +11,7 @@ const { secretToggle } = parts;
  */
 export class ScanCodePage implements Screen {
   readonly root: Locator;
-  readonly marker = onMySignIns(`form:is(:has(${secretToggle}), :has(img[src^="data:image/png"]))`);
+  readonly marker = onMySignIns(`form:is(:has(${secretToggle}), :has(${qr}))`);
   readonly controls: StepControls & { qr: Locator; 'cannot-scan': Locator };
   readonly problem = onMySignIns(errorBar);
   readonly waitsFor = 'scan';
@@ -19,7 +19,7 @@ export class ScanCodePage implements Screen {
   constructor(page: Page) {
     this.root = underTheBar(page);
     const { step, next, back } = stepOf(page, this.marker);
-    this.controls = { next, back, qr: step.locator('img'), 'cannot-scan': step.locator(secretToggle) };
+    this.controls = { next, back, qr: step.locator(qr), 'cannot-scan': step.locator(secretToggle) };
   }
 
   async forward(hand: Hand): Promise<void> {

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 
 import type { RunningTenant, TenantAccount } from '../../fixtures/tenant.ts';
-import { codeOf } from './codes.ts';
 import { expect, test } from './in-edition.ts';
-import { at, choosePhone } from './register-steps.ts';
-import { answerStaySignedIn, enterAddress, enterCredentials, enterPassword } from './steps.ts';
+import { choosePhone, giveCode, giveNumber } from './register-steps.ts';
+import { phoneWithNumber } from './registering.ts';
+import { openAdding, openList } from './security-info-steps.ts';
+import { enterCredentials } from './steps.ts';
 
-const telephoneNumber = 'https://phone.tofaktor.test/?number=40000000';
 const codeField = '#idTxtBx_SAOTCC_OTC';
 
 /** Adds a telephone number to an account that has codes, and signs out. */
@@ -15,17 +15,11 @@ async function addNumber(
   telephone: Page,
   { account, served }: { account: TenantAccount; served: RunningTenant },
 ): Promise<void> {
-  await enterCredentials(page, account);
-  await page.locator(codeField).fill(codeOf(account, served));
-  await page.locator('#idSubmit_SAOTCC_Continue').click();
-  await answerStaySignedIn(page, 'no');
-  await page.locator('[data-opens="add"]').click();
+  await openList(page, account, served);
+  await openAdding(page);
   await choosePhone(page, 'combined-2025');
-  await page.locator('select[name="country"]').selectOption('47');
-  await page.locator('[type="tel"]').fill('40000000');
-  await at.next(page).click();
-  await at.code(page).fill((await telephone.locator('[data-control="code"]').textContent()) ?? '');
-  await at.next(page).click();
+  await giveNumber(page, '40000000');
+  await giveCode(page, (await telephone.locator('[data-control="code"]').textContent()) ?? '');
   await page.locator('[data-number-added]').waitFor();
   await page.context().clearCookies();
 }
@@ -36,13 +30,12 @@ test('§1.3 OneWaySMS: who has a number may sign in by a code in a message', asy
   served,
 }) => {
   const account = await served.createAccount('code');
-  await telephone.goto(telephoneNumber);
+  await telephone.goto(phoneWithNumber);
   await addNumber(page, telephone, { account, served });
   await telephone.locator('[data-control="home"]').click();
   await expect(telephone.locator('main')).toHaveAttribute('data-screen', 'start');
 
-  await enterAddress(page, account.address);
-  await enterPassword(page, account.password);
+  await enterCredentials(page, account);
   await page.locator('#signInAnotherWay').click();
   const way = page.locator('[data-value="OneWaySMS"]');
   await expect(way).toHaveText('Send en tekstmelding til +47 XXXXXX00');

@@ -2,18 +2,14 @@ import type { Locator, Page } from '@playwright/test';
 
 import type { TenantAccount } from '../../fixtures/tenant.ts';
 import { expect, test } from './in-edition.ts';
-import { at, choosePhone, openRegistration } from './register-steps.ts';
-
-const phoneWithNumber = 'https://phone.tofaktor.test/?number=40000000';
+import { at, giveNumber, goToPhone, openRegistration } from './register-steps.ts';
+import { phoneWithNumber } from './registering.ts';
 
 /** Goes on in registration as far as the code that a message brings to a number. */
 async function askForCode(page: Page, account: TenantAccount): Promise<void> {
   await openRegistration(page, account);
-  await page.locator('[data-leads="choose-method"]').click();
-  await choosePhone(page, 'combined-2025');
-  await page.locator('select').selectOption('47');
-  await page.locator('[type="tel"]').fill('40000000');
-  await at.next(page).click();
+  await goToPhone(page, 'combined-2025');
+  await giveNumber(page, '40000000');
   await at.code(page).waitFor();
 }
 

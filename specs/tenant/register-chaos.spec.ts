@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
-import { expect, laterEditions, test } from './in-edition.ts';
-import { at, openRegistration } from './register-steps.ts';
+import { expect, laterEditions, test } from './registering.ts';
+import { at } from './register-steps.ts';
 
 const next = '.views [type="submit"]:visible';
 
@@ -51,8 +51,7 @@ for (const edition of laterEditions)
 test.describe('overlay', () => {
   test.use({ switched: ['overlay'] });
 
-  test('each step lies under a cover that takes every click', async ({ page, served }) => {
-    await openRegistration(page, await served.createAccount('new'));
+  test('each step lies under a cover that takes every click', async ({ page }) => {
     const cover = page.locator('body > .lightbox-cover.disable-lightbox');
     await expect(cover).toHaveCount(0);
     await page.clock.install({ time: 0 });
@@ -68,8 +67,7 @@ test.describe('overlay', () => {
 test.describe('rerendered-lists', () => {
   test.use({ switched: ['rerendered-lists'] });
 
-  test('tiles are made anew, and answer all the same', async ({ page, served }) => {
-    await openRegistration(page, await served.createAccount('new'));
+  test('tiles are made anew, and answer all the same', async ({ page }) => {
     await page.locator('[data-leads="choose-method"]').click();
     const tile = page.getByTestId('authmethod-picker-mobilePhone');
     await tile.waitFor();

@@ -1,6 +1,6 @@
-import { expect, laterEditions, test } from './in-edition.ts';
+import { expect, laterEditions, test } from './registering.ts';
 import { addAccount } from './registration-steps.ts';
-import { answer, at, openRegistration } from './register-steps.ts';
+import { answer, at } from './register-steps.ts';
 
 const headings = {
   combined: [
@@ -25,12 +25,10 @@ for (const edition of laterEditions)
   test.describe(`${edition} in English`, () => {
     test.use({ edition, language: 'en-US' });
 
-    test('§3.3: every heading from the app to the end', async ({ page, telephone, served }) => {
+    test('§3.3: every heading from the app to the end', async ({ page, telephone }) => {
       const [install, setUp, scan, match, added, finished] = headings[edition];
       const expectHeading = (name: string) =>
         expect(page.locator('.views').getByRole('heading', { name, exact: true })).toBeVisible();
-      await telephone.goto(served.phoneUrl);
-      await openRegistration(page, await served.createAccount('new'));
       await expectHeading(install);
       await at.next(page).click();
       await expectHeading(setUp);

@@ -2,8 +2,7 @@ import type { Page } from '@playwright/test';
 import { Secret, TOTP } from 'otpauth';
 import { z } from 'zod';
 
-import { expect, test } from './in-edition.ts';
-import { openRegistration } from './register-steps.ts';
+import { expect, test } from './registering.ts';
 
 const host = 'https://mysignins.microsoft.com/api';
 const prefix = ")]}',\n";
@@ -28,7 +27,6 @@ async function clientOf(page: Page): Promise<Ask> {
 const methods = 'authenticationmethods';
 
 test('§3.4: another app, from its secret to its code', async ({ page, served }) => {
-  await openRegistration(page, await served.createAccount('new'));
   const ask = await clientOf(page);
   const { answer: app } = await ask(`${methods}/initializemobileapp`, { securityInfoType: 3 });
   const secretKey = z.string().parse(app.SecretKey);
@@ -59,8 +57,7 @@ test('§3.4: another app, from its secret to its code', async ({ page, served })
   });
 });
 
-test('§3.4: a push is not begun before a telephone has taken up its code', async ({ page, served }) => {
-  await openRegistration(page, await served.createAccount('new'));
+test('§3.4: a push is not begun before a telephone has taken up its code', async ({ page }) => {
   const ask = await clientOf(page);
   const { answer: app } = await ask(`${methods}/initializemobileapp`, { securityInfoType: 2 });
   expect(app).toMatchObject({ RegistrationType: 2, SecretKey: null });
@@ -70,8 +67,7 @@ test('§3.4: a push is not begun before a telephone has taken up its code', asyn
   expect(answer.ErrorCode).not.toBe(0);
 });
 
-test('§3.4: a secret that was not given out is refused', async ({ page, served }) => {
-  await openRegistration(page, await served.createAccount('new'));
+test('§3.4: a secret that was not given out is refused', async ({ page }) => {
   const ask = await clientOf(page);
   const Data = JSON.stringify({ secretKey: 'aaaaaaaaaaaaaaaa', affinityRegion: null });
   const { answer } = await ask(`${methods}/new`, { Type: 3, Data });
@@ -79,8 +75,7 @@ test('§3.4: a secret that was not given out is refused', async ({ page, served 
   expect(answer.ErrorCode).not.toBe(0);
 });
 
-test('what has not its form is refused, whatever is wrong with it', async ({ page, served }) => {
-  await openRegistration(page, await served.createAccount('new'));
+test('what has not its form is refused, whatever is wrong with it', async ({ page }) => {
   const ask = await clientOf(page);
   for (const [path, data] of [
     ['initializemobileapp', { securityInfoType: 12 }],
@@ -97,9 +92,7 @@ test.describe('captcha', () => {
 
   test('§3.4: ErrorCode 28 stands before every exchange that registers, and the picture has no letter in it', async ({
     page,
-    served,
   }) => {
-    await openRegistration(page, await served.createAccount('new'));
     const ask = await clientOf(page);
     for (const exchange of ['initializemobileapp', 'new', 'verify'])
       expect((await ask(`${methods}/${exchange}`)).answer).toEqual({ ErrorCode: 28 });

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
 import { screensOf, type Mutation } from '../../fixtures/tenant.ts';
-import { expect, laterEditions, test } from './in-edition.ts';
-import { at, choosePhone, openCode, openRegistration } from './register-steps.ts';
+import { expect, laterEditions, test } from './registering.ts';
+import { at, choosePhone, giveNumber, openCode } from './register-steps.ts';
 
 /** A mark on every screen of a place, by which it shows that a mutation reaches it. */
 const marks = laterEditions
@@ -25,17 +25,12 @@ for (const edition of laterEditions)
     test('a mutation reaches the screens of a telephone, and those of the list', async ({
       page,
       telephone,
-      served,
     }) => {
-      await telephone.goto('https://phone.tofaktor.test/?number=40000000');
-      await openRegistration(page, await served.createAccount('new'));
       await page.locator('[data-leads="choose-method"]').click();
       await expectMark(page, 'register/choose-method');
       await choosePhone(page, edition);
       await expectMark(page, 'register/phone-number');
-      await page.locator('select').selectOption('47');
-      await page.locator('[type="tel"]').fill('40000000');
-      await at.next(page).click();
+      await giveNumber(page, '40000000');
       await expectMark(page, 'register/phone-code');
       await expectMark(telephone, 'phone/message');
       await at.code(page).fill((await telephone.locator('[data-control="code"]').textContent()) ?? '');
@@ -56,8 +51,7 @@ for (const edition of laterEditions)
       }
     });
 
-    test('and the code from an app', async ({ page, served }) => {
-      await openRegistration(page, await served.createAccount('new'));
+    test('and the code from an app', async ({ page }) => {
       await openCode(page, 'code');
       await expectMark(page, 'register/scan-code');
       await at.next(page).click();
@@ -68,8 +62,7 @@ for (const edition of laterEditions)
 test.describe('the picture with a word', () => {
   test.use({ switched: ['captcha'], laid: { mutations: marks } });
 
-  test('is reached as well', async ({ page, served }) => {
-    await openRegistration(page, await served.createAccount('new'));
+  test('is reached as well', async ({ page }) => {
     await at.next(page).click();
     await at.next(page).click();
     await expectMark(page, 'register/captcha');

@@ -1,17 +1,15 @@
 import { codeOf } from './codes.ts';
-import { expect, register, test } from './in-edition.ts';
-import { openRegistration } from './register-steps.ts';
+import { register } from './in-edition.ts';
+import { expect, test } from './registering.ts';
 import { answerStaySignedIn, enterCredentials } from './steps.ts';
 
-test('who was sent here to register has no list of methods yet', async ({ page, served }) => {
-  await openRegistration(page, await served.createAccount('new'));
+test('who was sent here to register has no list of methods yet', async ({ page }) => {
   await page.goto('https://mysignins.microsoft.com/security-info');
   await expect(page).toHaveURL(register);
   await expect(page.locator('[data-leads="another-app"]')).toBeVisible();
 });
 
-test('§3.2: the way past the bar leads to what the page is about', async ({ page, served }) => {
-  await openRegistration(page, await served.createAccount('new'));
+test('§3.2: the way past the bar leads to what the page is about', async ({ page }) => {
   await page.locator('body > button').press('Enter');
   await expect(page.locator('main')).toBeFocused();
 });

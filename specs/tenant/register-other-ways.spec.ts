@@ -1,4 +1,4 @@
-import { expect, laterEditions, test } from './in-edition.ts';
+import { expect, laterEditions, test } from './registering.ts';
 import { addAccount } from './registration-steps.ts';
 import {
   answer,
@@ -8,11 +8,8 @@ import {
   giveNumber,
   goToPhone,
   openCode,
-  openRegistration,
   reachNumber,
 } from './register-steps.ts';
-
-const phoneWithNumber = 'https://phone.tofaktor.test/?number=40000000';
 
 for (const edition of laterEditions)
   test.describe(edition, () => {
@@ -22,7 +19,6 @@ for (const edition of laterEditions)
       page,
       served,
     }) => {
-      await openRegistration(page, await served.createAccount('new'));
       await openCode(page, 'code');
       const app = await authenticatorOf(page);
       await at.next(page).click();
@@ -37,10 +33,7 @@ for (const edition of laterEditions)
     test('the drawn telephone takes the code up as well, and shows what it gives', async ({
       page,
       telephone,
-      served,
     }) => {
-      await telephone.goto(served.phoneUrl);
-      await openRegistration(page, await served.createAccount('new'));
       await openCode(page, 'code');
       await addAccount(telephone, page);
       const shown = await telephone.locator('[data-control="code"]').textContent();
@@ -49,9 +42,7 @@ for (const edition of laterEditions)
       await expect(page.getByRole('status')).toBeVisible();
     });
 
-    test('a telephone number, by the code in a message', async ({ page, telephone, served }) => {
-      await telephone.goto(phoneWithNumber);
-      await openRegistration(page, await served.createAccount('new'));
+    test('a telephone number, by the code in a message', async ({ page, telephone }) => {
       await goToPhone(page, edition);
       await giveNumber(page, '4000');
       await expect(at.error(page)).toContainText('Telefonnummeret er for kort');
@@ -69,8 +60,6 @@ for (const edition of laterEditions)
   });
 
 test('a message is good for ten minutes, and can be sent again', async ({ page, telephone, served }) => {
-  await telephone.goto(phoneWithNumber);
-  await openRegistration(page, await served.createAccount('new'));
   await goToPhone(page, 'combined-2025');
   await giveNumber(page, '40000000');
   const code = telephone.locator('[data-control="code"]');
@@ -88,9 +77,7 @@ test('a message is good for ten minutes, and can be sent again', async ({ page, 
 test.describe('where two methods are wanted', () => {
   test.use({ switched: ['two-methods'] });
 
-  test('§3.3: the telephone comes after the app', async ({ page, telephone, served }) => {
-    await telephone.goto(served.phoneUrl);
-    await openRegistration(page, await served.createAccount('new'));
+  test('§3.3: the telephone comes after the app', async ({ page, telephone }) => {
     const number = await reachNumber(page, telephone);
     await answer(telephone, 'approve', number);
     await page.getByRole('status').waitFor();
@@ -106,9 +93,7 @@ test.describe('where a person is to prove themselves', () => {
 
   test('§3.4: ErrorCode 28 puts a picture before the code, and no word of a program passes it', async ({
     page,
-    served,
   }) => {
-    await openRegistration(page, await served.createAccount('new'));
     const told = page.waitForResponse('**/initializemobileapp');
     await at.next(page).click();
     await at.next(page).click();
@@ -130,8 +115,7 @@ for (const { edition, words } of [
   test.describe(`where registration can be put off in ${edition}`, () => {
     test.use({ edition, switched: ['skip-registration'] });
 
-    test('§3.3: it can be skipped, and the list of methods is empty', async ({ page, served }) => {
-      await openRegistration(page, await served.createAccount('new'));
+    test('§3.3: it can be skipped, and the list of methods is empty', async ({ page }) => {
       await page.getByText(words).click();
       await expect(page).toHaveURL('https://mysignins.microsoft.com/security-info');
       await expect(page.locator('[data-none]')).toBeVisible();

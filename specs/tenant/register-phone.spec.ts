@@ -1,22 +1,11 @@
-import { expect, laterEditions, test } from './in-edition.ts';
-import {
-  at,
-  authenticatorOf,
-  giveCode,
-  giveNumber,
-  goToPhone,
-  openCode,
-  openRegistration,
-} from './register-steps.ts';
-
-const phoneWithNumber = 'https://phone.tofaktor.test/?number=40000000';
+import { expect, laterEditions, test } from './registering.ts';
+import { at, authenticatorOf, giveCode, giveNumber, goToPhone, openCode } from './register-steps.ts';
 
 for (const edition of laterEditions)
   test.describe(edition, () => {
     test.use({ edition });
 
-    test('what is wrong with a number is told, and a good one goes on', async ({ page, served }) => {
-      await openRegistration(page, await served.createAccount('new'));
+    test('what is wrong with a number is told, and a good one goes on', async ({ page }) => {
       await goToPhone(page, edition);
       for (const [country, number, complaint] of [
         ['', '40000000', 'Velg land eller område.'],
@@ -43,8 +32,6 @@ for (const edition of laterEditions)
       telephone,
       served,
     }) => {
-      await telephone.goto(phoneWithNumber);
-      await openRegistration(page, await served.createAccount('new'));
       await goToPhone(page, edition);
       await giveNumber(page, '40000000');
       const code = telephone.locator('[data-screen="message"] [data-control="code"]');

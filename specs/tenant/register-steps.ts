@@ -90,7 +90,7 @@ export async function goToPhone(page: Page, edition: Edition): Promise<void> {
 
 /** Gives a number; of Norway, unless it says otherwise. */
 export async function giveNumber(page: Page, number: string, country = '47'): Promise<void> {
-  await page.locator('select').selectOption(country);
+  await page.locator('[name="country"]').selectOption(country);
   await page.locator('[type="tel"]').fill(number);
   await at.next(page).click();
 }

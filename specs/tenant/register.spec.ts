@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
-import { expect, laterEditions, test } from './in-edition.ts';
-import { answer, at, openCode, openRegistration, otherThan, reachNumber } from './register-steps.ts';
+import { expect, laterEditions, test } from './registering.ts';
+import { answer, at, openCode, otherThan, reachNumber } from './register-steps.ts';
 
 const overview = 'https://mysignins.microsoft.com/security-info';
 
@@ -22,10 +22,7 @@ for (const edition of laterEditions)
     test('§3.3: the app by notification, with the two digits that the computer shows', async ({
       page,
       telephone,
-      served,
     }) => {
-      await telephone.goto(served.phoneUrl);
-      await openRegistration(page, await served.createAccount('new'));
       const [install = '', , scan = '', match = ''] = headings[edition];
       await expect(page.getByRole('heading', { name: install })).toBeVisible();
       const number = await reachNumber(page, telephone);
@@ -54,8 +51,6 @@ for (const edition of laterEditions)
       telephone,
       served,
     }) => {
-      await telephone.goto(served.phoneUrl);
-      await openRegistration(page, await served.createAccount('new'));
       await reachNumber(page, telephone);
       await answer(telephone, 'deny');
       await expect(at.error(page)).toHaveText('Varselet ble avslått på telefonen. Prøv igjen.');
@@ -72,9 +67,7 @@ for (const edition of laterEditions)
 
     test('§3.2: what to type instead of scanning is shown by one press and hidden by the next', async ({
       page,
-      served,
     }) => {
-      await openRegistration(page, await served.createAccount('new'));
       await openCode(page, 'push');
       const shown = page.locator('tr[data-testid="activation-url/key"]:visible');
       await expect(shown).toHaveCount(0);
@@ -87,15 +80,13 @@ for (const edition of laterEditions)
       await expect(shown).toHaveCount(0);
     });
 
-    test('nobody goes on whose telephone has scanned nothing', async ({ page, served }) => {
-      await openRegistration(page, await served.createAccount('new'));
+    test('nobody goes on whose telephone has scanned nothing', async ({ page }) => {
       await openCode(page, 'push');
       await at.next(page).click();
       await expect(at.error(page)).toContainText('Appen er ikke aktivert ennå.');
     });
 
-    test('«Back» leads to the step before', async ({ page, served }) => {
-      await openRegistration(page, await served.createAccount('new'));
+    test('«Back» leads to the step before', async ({ page }) => {
       await openCode(page, 'push');
       await page.locator('.views [data-leads="back"]').click();
       await expect(page.getByTestId('setup-instructions')).toBeVisible();
@@ -103,11 +94,7 @@ for (const edition of laterEditions)
       await expect(page.locator('[data-leads="another-app"]')).toBeVisible();
     });
 
-    test('§3.2: classes are others at every load, and no page id tells the page', async ({
-      page,
-      served,
-    }) => {
-      await openRegistration(page, await served.createAccount('new'));
+    test('§3.2: classes are others at every load, and no page id tells the page', async ({ page }) => {
       const first = await classesOf(page);
       await page.reload();
       await page.locator('.views form').waitFor();
@@ -132,9 +119,7 @@ async function classesOf(page: Page): Promise<string[]> {
 
 test('§3.2: the first button is the way past the bar, and only «another app» says that it is a link', async ({
   page,
-  served,
 }) => {
-  await openRegistration(page, await served.createAccount('new'));
   await expect(page.getByRole('button')).toHaveText(['Gå til hovedinnhold', 'Andre alternativer', 'Neste']);
   const links = page.locator('.views').getByRole('link');
   await expect(links).toHaveText(['Konfigurer en annen godkjenningsapp']);
@@ -146,9 +131,7 @@ test('§3.2: the first button is the way past the bar, and only «another app» 
 test.describe('in English', () => {
   test.use({ language: 'en-US' });
 
-  test('§3.3: every heading of the way', async ({ page, telephone, served }) => {
-    await telephone.goto(served.phoneUrl);
-    await openRegistration(page, await served.createAccount('new'));
+  test('§3.3: every heading of the way', async ({ page }) => {
     const title = page.getByTestId('reskin-step-title');
     await expect(title).toHaveText('Install Microsoft Authenticator');
     await at.next(page).click();
@@ -163,8 +146,6 @@ test.describe('an activation that is never confirmed', () => {
   test.use({ switched: ['activation-silent'] });
 
   test('is waited for, and given up', async ({ page, telephone, served }) => {
-    await telephone.goto(served.phoneUrl);
-    await openRegistration(page, await served.createAccount('new'));
     await openCode(page, 'push');
     await telephone.locator('[data-control="app"]').click();
     await telephone.locator('[data-control="add"]').click();

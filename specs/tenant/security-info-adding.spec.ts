@@ -1,10 +1,9 @@
 import { Secret, TOTP } from 'otpauth';
 
 import { expect, laterEditions, test } from './in-edition.ts';
-import { answer, at, chooseApp, choosePhone, openCode, reachNumber } from './register-steps.ts';
+import { answer, at, chooseApp, choosePhone, giveNumber, openCode, reachNumber } from './register-steps.ts';
+import { phoneWithNumber } from './registering.ts';
 import { inList, openAdding, openList } from './security-info-steps.ts';
-
-const phoneWithNumber = 'https://phone.tofaktor.test/?number=40000000';
 
 for (const edition of laterEditions)
   test.describe(edition, () => {
@@ -77,9 +76,7 @@ test('whoever closes it with Escape sees in the list what has been added by then
   await openList(page, await served.createAccount('code'), served);
   await openAdding(page);
   await choosePhone(page, 'combined-2025');
-  await page.locator('[name="country"]').selectOption('47');
-  await page.locator('[type="tel"]').fill('40000000');
-  await at.next(page).click();
+  await giveNumber(page, '40000000');
   await at.code(page).fill((await telephone.locator('[data-control="code"]').textContent()) ?? '');
   await at.next(page).click();
   await expect(page.locator('[data-number-added]')).toBeVisible();

@@ -1,5 +1,6 @@
 import { expect, laterEditions, test } from './in-edition.ts';
-import { at, choosePhone } from './register-steps.ts';
+import { at, choosePhone, giveNumber } from './register-steps.ts';
+import { phoneWithNumber } from './registering.ts';
 import { inList, openAdding, openList } from './security-info-steps.ts';
 
 const path = '/api/authenticationmethods';
@@ -36,14 +37,12 @@ for (const edition of laterEditions)
 
     test('§3.2: a method is added in a dialog over the list', async ({ page, telephone, served }) => {
       const account = await served.createAccount('code');
-      await telephone.goto('https://phone.tofaktor.test/?number=40000000');
+      await telephone.goto(phoneWithNumber);
       await openList(page, account, served);
       await openAdding(page);
       const dialog = inList.dialog(page);
       await choosePhone(page, edition);
-      await dialog.locator('select').selectOption('47');
-      await dialog.locator('[type="tel"]').fill('40000000');
-      await at.next(page).click();
+      await giveNumber(page, '40000000');
       await expect(telephone.locator('[data-control="code"]')).toHaveText(/^\d{6}$/);
       await at.code(page).fill((await telephone.locator('[data-control="code"]').textContent()) ?? '');
       await at.next(page).click();

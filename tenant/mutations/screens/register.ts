@@ -6,7 +6,7 @@ import type { Screen } from './screen.ts';
 export const registerScreens = {
   'register/install-app': {
     ...step(':has([data-leads="another-app"])'),
-    document: ['class="views" data-done='],
+    document: ['data-registered=""'],
   },
   'register/set-up-account': step(':has([data-testid="setup-instructions"])'),
   'register/scan-code': {
