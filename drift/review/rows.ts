@@ -2,7 +2,7 @@ import { similarity } from '../../guide/aria/likeness.ts';
 import type { Guide, Step } from '../../guide/schema.ts';
 import type { Catalogue } from '../../guide/text/catalogue.ts';
 import { intraline, type Piece } from '../page/intraline.ts';
-import type { Edit, EditOf } from '../proposal/edits.ts';
+import type { EditOf } from '../proposal/edits.ts';
 import type { GuideChange } from '../proposal/proposal.ts';
 import { plainLines, type PlainLine } from './lines.ts';
 
@@ -24,8 +24,6 @@ const sameLine = 0.5;
 export function rowsOf({ kind, before, after, edits }: GuideChange, guide: Guide, text: Catalogue): Rows {
   const move = edits.find((edit) => edit.edit === 'move-steps');
   if (move !== undefined) return reordered(guide, move, text);
-  const gone = edits.find((edit) => edit.edit === 'remove-steps');
-  if (gone !== undefined) return replaced(guide, gone.steps, edits, text);
   const [old, now] = [plainLines(before, text), plainLines(after, text)];
   return kind === 'move' ? moved(old, now) : changed(old, now);
 }
@@ -82,24 +80,6 @@ function reordered({ steps }: Guide, { at, steps: ids }: EditOf<'move-steps'>, t
       words: [{ text: step.instruction, changed: isMoved(step) }],
     }));
   return { before: rows(steps), after: rows(order) };
-}
-
-/** The steps that go beside those that come, each by what it tells the reader. */
-function replaced({ steps }: Guide, gone: readonly string[], edits: readonly Edit[], text: Catalogue): Rows {
-  const row = (label: string, words: string) => ({
-    label: { text: label, changed: false },
-    words: [{ text: words, changed: true }],
-  });
-  return {
-    before: steps.flatMap(({ id, instruction }, place) =>
-      gone.includes(id) ? [row(text.review.step(place + 1), instruction)] : [],
-    ),
-    after: edits.flatMap((edit) =>
-      edit.edit === 'new-step'
-        ? [row(text.report.change['new-step'], edit.step.sentences.instruction ?? '')]
-        : [],
-    ),
-  };
 }
 
 function whole(line: PlainLine, changed: boolean): Row {

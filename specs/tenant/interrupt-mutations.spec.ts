@@ -115,8 +115,10 @@ test.describe('before and instead', () => {
     await page.getByRole('button').click();
     await expect(heading(page)).toHaveText('Terms of use');
     const failed = page.waitForResponse((response) => response.status() === 503);
+    const shown = page.waitForEvent('load');
     await page.locator('#idBtn_Accept').click();
     await failed;
+    await shown;
     await page.reload();
     await expect(heading(page)).toHaveText('Logg på raskere med en passnøkkel');
   });

@@ -1,4 +1,5 @@
 import { expect, laterEditions, test } from './registering.ts';
+import { badNumbers } from './numbers.ts';
 import { at, authenticatorOf, giveCode, giveNumber, goToPhone, openCode } from './register-steps.ts';
 
 for (const edition of laterEditions)
@@ -7,14 +8,7 @@ for (const edition of laterEditions)
 
     test('what is wrong with a number is told, and a good one goes on', async ({ page }) => {
       await goToPhone(page, edition);
-      for (const [country, number, complaint] of [
-        ['', '40000000', 'Velg land eller område.'],
-        ['47', '', 'Skriv inn telefonnummeret ditt.'],
-        ['47', 'førti', 'Et telefonnummer har bare sifre. Ta bort bokstaver og andre tegn.'],
-        ['47', '4000', 'Telefonnummeret er for kort for dette landet.'],
-        ['47', '400 00 00 00', 'Telefonnummeret er for langt for dette landet.'],
-        ['47', '12345678', 'Telefonnummeret er ikke i bruk i dette landet. Kontroller sifrene.'],
-      ] as const) {
+      for (const [country, number, complaint] of badNumbers) {
         await giveNumber(page, number, country);
         await expect(at.error(page)).toHaveText(complaint);
       }

@@ -10,6 +10,7 @@ import {
   goOn,
   openDialog,
 } from './registration-steps.ts';
+import { badNumbers } from './numbers.ts';
 import { expect, test } from './test.ts';
 
 /** Everything up to step 3, with an app for codes. */
@@ -24,14 +25,7 @@ async function reachStepThree(pc: Page, account: TenantAccount, tenant: RunningT
 
 test('step 3 says what is wrong with a number, and takes a good one', async ({ pc, account, tenant }) => {
   await reachStepThree(pc, account, tenant);
-  for (const [country, number, complaint] of [
-    ['', '400 00 000', 'Velg land eller område.'],
-    ['47', '', 'Skriv inn telefonnummeret ditt.'],
-    ['47', 'førti', 'Et telefonnummer har bare sifre. Ta bort bokstaver og andre tegn.'],
-    ['47', '4000', 'Telefonnummeret er for kort for dette landet.'],
-    ['47', '400 00 00 00', 'Telefonnummeret er for langt for dette landet.'],
-    ['47', '12345678', 'Telefonnummeret er ikke i bruk i dette landet. Kontroller sifrene.'],
-  ] as const) {
+  for (const [country, number, complaint] of badNumbers) {
     await giveNumber(pc, country, number);
     await expect(pc.getByRole('alert')).toHaveText(complaint);
   }

@@ -84,3 +84,13 @@ test('whoever closes it with Escape sees in the list what has been added by then
   await expect(page.locator('[data-method="sms"]')).toBeVisible();
   await expect(page.locator('.views > *')).toHaveCount(0);
 });
+
+test('a dialog and its shade leave the ribbon alone', async ({ page, served }) => {
+  await openList(page, await served.createAccount('code'), served);
+  await openAdding(page);
+  const dialog = inList.dialog(page);
+  const ribbon = await page.locator('.ribbon').boundingBox();
+  const shade = await dialog.evaluate((element) => getComputedStyle(element, '::backdrop').top);
+  expect(Number.parseFloat(shade)).toBe(ribbon?.height);
+  expect((await dialog.boundingBox())?.y).toBeGreaterThanOrEqual(ribbon?.height ?? Infinity);
+});

@@ -2,11 +2,12 @@ import { html } from 'hono/html';
 
 import type { Texts } from '../../text/texts.ts';
 import type { Html } from '../../views/html.ts';
+import { numberWords } from '../number-words.ts';
 import { errorCodes, type ErrorName } from './codes.ts';
 
 /** What the page says of what went wrong, by its code. */
-export function errorTemplates({ unconfirmed }: Texts): Html[] {
-  const { proofup, register, securityInfo } = unconfirmed;
+export function errorTemplates(text: Texts): Html[] {
+  const { proofup, register, securityInfo } = text.unconfirmed;
   const words: Readonly<Record<Exclude<ErrorName, 'none' | 'captcha'>, string>> = {
     'not-activated': proofup.notActivated,
     'activation-timed-out': register.activationTimedOut,
@@ -16,12 +17,7 @@ export function errorTemplates({ unconfirmed }: Texts): Html[] {
     reused: proofup.reusedCode,
     expired: register.expiredCode,
     'wrong-message': register.wrongMessageCode,
-    'country-needed': proofup.countryNeeded,
-    'number-needed': proofup.numberNeeded,
-    'not-digits': proofup.numberNotDigits,
-    'too-short': proofup.numberTooShort,
-    'too-long': proofup.numberTooLong,
-    'unknown-number': proofup.numberUnknown,
+    ...numberWords(text),
     default: securityInfo.defaultStays,
   };
   return [

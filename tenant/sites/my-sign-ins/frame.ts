@@ -18,7 +18,9 @@ export interface MySignInsPage {
   readonly beside?: (names: ClassNames) => Html;
 }
 
-const stylesheet = assets.find(({ name }) => name === 'my-sign-ins.css')?.body.toString() ?? '';
+const stylesheet = ['buttons.css', 'my-sign-ins.css']
+  .map((file) => assets.find(({ name }) => name === file)?.body.toString() ?? '')
+  .join('\n');
 
 /**
  * Puts a page under the bar of the site, with class names made anew. Ids and test ids: MICROSOFT-FLOW.md §3.2; the first

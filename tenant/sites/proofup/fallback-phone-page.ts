@@ -3,11 +3,13 @@ import { html } from 'hono/html';
 import type { Texts } from '../../text/texts.ts';
 import type { Page } from '../../views/page.ts';
 import { countryOptions } from '../countries.ts';
+import { numberWords } from '../number-words.ts';
 import { alerts, proofupPage } from './frame.ts';
 
 /** Step 3: a telephone number to fall back on. Sending it asks an app with notifications for an approval. */
 export function fallbackPhonePage(text: Texts): Page {
   const { proofup, fallbackPhone } = text.documented;
+  const words = text.unconfirmed.proofup;
   return proofupPage({
     text,
     scripts: ['fallback-phone.js'],
@@ -17,7 +19,7 @@ export function fallbackPhonePage(text: Texts): Page {
         <h2 id="step">${fallbackPhone.heading}</h2>
         <div class="phone-number">
           <select name="country" aria-labelledby="step" autocomplete="off">
-            <option value="" selected>${text.unconfirmed.proofup.chooseCountry}</option>
+            <option value="" selected>${words.chooseCountry}</option>
             ${countryOptions(text).map(
               ({ value, label }) => html`<option value="${value}">${label}</option>`,
             )}
@@ -30,26 +32,13 @@ export function fallbackPhonePage(text: Texts): Page {
           <button type="submit" class="button primary">${fallbackPhone.finish}</button>
         </div>
       </form>
-      ${alerts(words(text))}
+      ${alerts({ ...numberWords(text), denied: words.denied, 'timed-out': words.unanswered })}
       <template id="notification-sent">
         <div role="status" aria-busy="true" class="checking">
           <progress></progress>
-          <span>${text.unconfirmed.proofup.notificationSent}</span>
+          <span>${words.notificationSent}</span>
         </div>
       </template>
     `,
   });
-}
-
-function words({ unconfirmed: { proofup } }: Texts) {
-  return {
-    'country-needed': proofup.countryNeeded,
-    'number-needed': proofup.numberNeeded,
-    'not-digits': proofup.numberNotDigits,
-    'too-short': proofup.numberTooShort,
-    'too-long': proofup.numberTooLong,
-    'unknown-number': proofup.numberUnknown,
-    denied: proofup.denied,
-    'timed-out': proofup.unanswered,
-  };
 }
