@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { defineConfig, type ReporterDescription } from '@playwright/test';
+import { filmArguments } from './fixtures/filming/rolling-film.ts';
 import { loadSettings } from './guide/settings.ts';
 import { catalogue } from './guide/text/catalogue.ts';
 import { findBrowser } from './scripts/setup/browser.mjs';
 
-const { reports } = loadSettings();
+const { reports, film } = loadSettings();
 const browser = findBrowser();
 
 // Playwright takes the name of the JUnit suite from nowhere else.
@@ -27,7 +28,10 @@ export default defineConfig({
   // A command of ours that started this process shows progress of its own.
   reporter: [process.send === undefined ? ['list'] : ['./scripts/walk/reporter.ts'], ...files],
   use: {
-    ...(browser === null ? {} : { launchOptions: { executablePath: browser.path } }),
+    launchOptions: {
+      ...(browser !== null && { executablePath: browser.path }),
+      args: film ? filmArguments : [],
+    },
     // A trace keeps what was typed, passwords too.
     trace: 'off',
     screenshot: 'off',

@@ -26,6 +26,7 @@ const settingsSchema = z.object({
   ),
   TOFAKTOR_MUTATIONS: optional(z.string()),
   TOFAKTOR_OUT: optional(z.string()),
+  TOFAKTOR_FILM: z.preprocess(unset, z.stringbool('must be on or off').default(false)),
   TOFAKTOR_REPORTS: z.preprocess(unset, z.string().default('reports')),
   TOFAKTOR_ACCOUNT: optional(z.email('must be an address, like kari@alstahaug.example')),
   TOFAKTOR_PASSWORD: optional(z.string()),
@@ -58,6 +59,8 @@ export interface Settings {
   mutations: string | null;
   /** The run's folder; null for a new one under `runs/`. */
   out: string | null;
+  /** The walk is filmed. */
+  film: boolean;
   /** Where Playwright's and Allure's reports go. */
   reports: string;
   /** The account to walk with, and its password; null for a fresh one of the simulated tenant's. */
@@ -85,6 +88,7 @@ export function loadSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     switches: values.TOFAKTOR_SWITCHES,
     mutations: values.TOFAKTOR_MUTATIONS ?? null,
     out: values.TOFAKTOR_OUT ?? null,
+    film: values.TOFAKTOR_FILM,
     reports: values.TOFAKTOR_REPORTS,
     account: values.TOFAKTOR_ACCOUNT ?? null,
     password: values.TOFAKTOR_PASSWORD ?? null,

@@ -25,13 +25,14 @@ test.beforeEach(async ({ settings }) => {
   await parameter(text.edition, settings.edition ?? guide.edition);
 });
 
-test.afterEach(async ({ staged, loaded, startedAt, finishRun, settings, unmatched }) => {
+test.afterEach(async ({ staged, loaded, startedAt, film, finishRun, settings, unmatched }) => {
   if (test.info().status === 'interrupted') return;
   const idle = await unmatched();
   if (idle.length > 0)
     throw new UserError(
       [`${settings.mutations ?? ''} changes nothing here:`, ...idle.map((one) => `  ${one}`)].join('\n'),
     );
+  await film.end();
   const run = finishRun();
   const findings = assessAll(run, { staged, loaded, startedAt });
   const verdict = describeVerdict(findings, text);
