@@ -49,16 +49,22 @@ function sameLanguage(one: string, other: string): boolean {
   return one === other || (norwegian.includes(one) && norwegian.includes(other));
 }
 
-/** The text as Speech Synthesis Markup Language; the language is told apart, because some voices speak several. */
-export function ssml(text: string, voice: string, language: string): string {
-  const { language: code, region } = new Intl.Locale(language).maximize();
-  const locale = voice.startsWith(`${language}-`)
-    ? voice.split('-').slice(0, 2).join('-')
-    : `${code}-${region ?? ''}`;
+/** The text as Speech Synthesis Markup Language. Only a voice that speaks several languages is told which. */
+function ssml(text: string, voice: string, language: string): string {
+  const [own = '', country = ''] = voice.split('-');
+  const said = sameLanguage(own, language)
+    ? escape(text)
+    : `<lang xml:lang="${locale(language)}">${escape(text)}</lang>`;
   return [
-    `<speak version="1.0" xmlns="http://www.w3.org/2001/10/synthesis" xml:lang="${locale}">`,
-    `<voice name="${escape(voice)}"><lang xml:lang="${locale}">${escape(text)}</lang></voice></speak>`,
+    `<speak version="1.0" xmlns="http://www.w3.org/2001/10/synthesis" xml:lang="${own}-${country}">`,
+    `<voice name="${escape(voice)}">${said}</voice></speak>`,
   ].join('');
+}
+
+/** A language with the country that it is spoken in most: nb-NO. */
+function locale(language: string): string {
+  const { language: code, region = '' } = new Intl.Locale(language).maximize();
+  return `${code}-${region}`;
 }
 
 const entities: Record<string, string> = {
@@ -87,7 +93,9 @@ async function ask(
     if (Buffer.isBuffer(answer)) return answer;
     const { pause = limits.wait * 2 ** (attempt - 1) } = answer;
     if (!answer.isPassing || attempt === tries || pause > limits.longest) throw new UserError(answer.message);
-    await wait(pause);
+    await wait(pause, undefined, { signal: closing }).catch(() => {
+      throw new UserError('The voice was closed before Azure had spoken.');
+    });
   }
 }
 

@@ -14,8 +14,16 @@ export function putBytes(file: string, bytes: Buffer | string): void {
     writeFileSync(staged, bytes);
     renameSync(staged, file);
   } catch (error) {
-    rmSync(staged, { force: true });
+    discard(staged);
     throw diskTrouble(error, file);
+  }
+}
+
+function discard(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // Why it could not be written says more.
   }
 }
 

@@ -22,6 +22,7 @@ export function timeWords(
   marks: readonly Mark[] | null,
   duration: number,
 ): TimedWord[] {
+  const end = Math.floor(duration);
   const anchors = (marks ?? []).map(({ offset, at }) => ({ place: writtenPlace(spoken, offset), at }));
   const words = writtenWords(text);
   const known = words.map(({ from, to }, place): Anchor | null => {
@@ -30,11 +31,11 @@ export function timeWords(
     return place === 0 ? { place: from, at: 0 } : null;
   });
   const lengths = weights(text, spoken);
-  const times = rising(filled(words, known, lengths, duration), duration);
+  const times = rising(filled(words, known, lengths, end), end);
   return words.map(({ from, to }, place) => ({
     ...{ from, to },
     at: times[place] ?? 0,
-    until: times[place + 1] ?? Math.round(duration),
+    until: times[place + 1] ?? end,
   }));
 }
 
@@ -98,10 +99,10 @@ function filled(
 }
 
 /** Whole milliseconds within the sound, none before the one before it. */
-function rising(times: readonly number[], duration: number): number[] {
+function rising(times: readonly number[], end: number): number[] {
   let last = 0;
   return times.map((time) => {
-    last = Math.max(last, Math.min(Math.round(time), Math.round(duration)));
+    last = Math.max(last, Math.min(Math.round(time), end));
     return last;
   });
 }
