@@ -43,6 +43,8 @@ export const film = {
     you: 'du',
     /** Before the name of what is pressed: «på lenken «Hjelp»». */
     on: 'på',
+    /** Begins a condition. */
+    if: ['hvis', 'om'],
     /** Ends what a text alternative says of the place, before what is on it. */
     with: 'med',
     /** By what a step bids the reader, and the same as the instruction says it after a condition. */
