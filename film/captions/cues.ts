@@ -24,6 +24,8 @@ const weight = {
   perSecondTooLong: 4,
   perSecondOfSilence: 20,
   longerLineFirst: 0.01,
+  /** A sentence that begins in one line and goes on in the next, after another. */
+  sentenceWithin: 12,
 };
 
 /**
@@ -144,6 +146,9 @@ function layInTwo(pieces: readonly Piece[], at: number): Laid {
   const cost =
     (pieces[at]?.breaking ?? Infinity) +
     weight.imbalance * Math.abs(first - second) +
-    (first > second ? weight.longerLineFirst : 0);
+    (first > second ? weight.longerLineFirst : 0) +
+    (pieces.some((piece, index) => index > 0 && index !== at && piece.breaking === 0)
+      ? weight.sentenceWithin
+      : 0);
   return { lines, cost: fits ? cost : Infinity };
 }

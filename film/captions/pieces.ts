@@ -16,7 +16,17 @@ export interface Piece {
 }
 
 /** How ill a break is, by what it parts. */
-const breaking = { sentence: 0, clause: 1, phrase: 3, word: 8, quotation: 20, inWord: 40, never: Infinity };
+const breaking = {
+  sentence: 0,
+  clause: 1,
+  phrase: 3,
+  word: 8,
+  /** Between two words of which one leans on the other: «velger | du», «på | siden». */
+  leaning: 14,
+  quotation: 20,
+  inWord: 40,
+  never: Infinity,
+};
 
 /** A stretch of a text, by its offsets. */
 interface Span {
@@ -152,5 +162,11 @@ function howIll(
   if (quotation) return breaking.quotation;
   if (/[.!?…][»)”"]*$/.test(last)) return breaking.sentence;
   if (/[,;:–][»)”"]*$/.test(last)) return breaking.clause;
-  return joining.test(word) ? breaking.phrase : breaking.word;
+  return betweenWords(last, word);
+}
+
+function betweenWords(before: string, after: string): number {
+  const leans = joining.test(before) || /^(en|ei|et|å)$/i.test(before);
+  if (leans || (before.endsWith('r') && /^du$/i.test(after))) return breaking.leaning;
+  return joining.test(after) ? breaking.phrase : breaking.word;
 }

@@ -31,8 +31,8 @@ export function transcript({ guide, notices, chapters, text }: Transcribed): str
   const words = text.film.transcript;
   const paragraphs = [
     `# ${escape(words.title(guide.title))}`,
-    ...notices.map((notice) => `> ${escape(notice)}`),
-    escape(words.lead),
+    ...notices.map((notice) => `> ${paragraph(notice)}`),
+    paragraph(words.lead),
     ...chapters.flatMap((chapter) => paragraphsOf(chapter, text)),
   ];
   return `${paragraphs.join('\n\n')}\n`;
@@ -43,9 +43,9 @@ function paragraphsOf({ number, title, at, device, narration, alt, picture }: Ch
   return [
     `## ${escape(words.heading(number, title, timeOf(at)))}`,
     `**${escape(device === 'phone' ? phoneCard : pcCard)}**`,
-    escape(narration),
+    paragraph(narration),
     ...(picture === null ? [] : [`![${escape(alt ?? '')}](<${encodeURI(picture)}>)`]),
-    escape(alt === null ? words.noPicture : words.shows(alt)),
+    paragraph(alt === null ? words.noPicture : words.shows(alt)),
   ];
 }
 
@@ -55,13 +55,18 @@ function timeOf(ms: number): string {
   return `${Math.floor(seconds / 60)}.${String(seconds % 60).padStart(2, '0')}`;
 }
 
+/** A paragraph that begins as a list or a heading would is neither. */
+function paragraph(words: string): string {
+  return escape(words)
+    .replace(/^([#+-])/, String.raw`\$1`)
+    .replace(/^(\d+)([.)])/, String.raw`$1\$2`);
+}
+
 /** What Markdown would take for its own stands as it is. Underscores within words, as in addresses, it leaves alone. */
 function escape(words: string): string {
   return words
     .replaceAll(/\s+/g, ' ')
     .trim()
     .replaceAll(/[\\`*[\]<>]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\$&`)
-    .replaceAll('&', '&amp;')
-    .replace(/^([#+-])/, String.raw`\$1`)
-    .replace(/^(\d+)([.)])/, String.raw`$1\$2`);
+    .replaceAll('&', '&amp;');
 }
