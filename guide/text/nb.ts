@@ -1,4 +1,5 @@
 import { capital } from './capital.ts';
+import { film } from './nb/film.ts';
 import { history } from './nb/history.ts';
 import { notice } from './nb/notice.ts';
 import { proposal } from './nb/proposal.ts';
@@ -25,6 +26,7 @@ interface Sight {
  * The guide's own words are in the guide. What runs in a terminal or a log speaks English and is not here.
  */
 export const nb = {
+  film,
   history,
   notice,
   proposal,

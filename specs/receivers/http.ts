@@ -8,7 +8,7 @@ export interface Received {
 }
 
 /** What a receiver answers; `null`: nothing, for ever. */
-export type Answer = { status: number; headers?: Record<string, string>; body?: string } | null;
+export type Answer = { status: number; headers?: Record<string, string>; body?: string | Buffer } | null;
 
 export interface HttpReceiver {
   /** `http://127.0.0.1:<port>` */
