@@ -2,6 +2,7 @@ import type { Finding, Findings, Kind, Replaced, StepFindings } from '../guide/r
 import type { Guide } from '../guide/schema.ts';
 import { deviceOf } from '../guide/screens.ts';
 import type { Catalogue } from '../guide/text/catalogue.ts';
+import { longDate } from '../guide/text/long-date.ts';
 import { readPattern } from './pattern.ts';
 
 /** A finding as one sentence to a reader, its severity first. */
@@ -120,9 +121,4 @@ export function describeStanding(
   if (tenant === 'simulated') lines.push(text.rehearsalNotice);
   if (retired) lines.push(text.retired(longDate(retired.since, language), retired.replacedBy));
   return lines;
-}
-
-/** A day as a reader writes it: «14. mars 2023». */
-function longDate(day: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 }

@@ -38,17 +38,17 @@ interface Waiting {
  * @param child the program that speaks; left out: the project's own
  */
 export function openEspeak(child: string = program): Engine {
-  const process = new EspeakProcess(child);
+  const speaker = new EspeakProcess(child);
   return {
     name: 'espeak',
     id: `espeak ${versionOf(library)} ${espeakRate}`,
     isDraft: true,
     speak: async (spoken, language) => {
-      const answer = await process.ask(spoken, language);
+      const answer = await speaker.ask(spoken, language);
       if ('unknown' in answer) throw noVoice(language);
       return { wav: wavOf(answer.samples, answer.rate), words: marks(spoken, answer.words) };
     },
-    close: () => process.close(),
+    close: () => speaker.close(),
   };
 }
 

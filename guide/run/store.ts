@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { check } from '../check.ts';
 import { UserError } from '../errors.ts';
 import { putFile } from '../put-file.ts';
+import { openStaged, putFolder, sweep } from '../staged-folder.ts';
 import { findingsSchema, type Findings } from './findings.ts';
 import { runSchema, type Run } from './schema.ts';
 
@@ -28,8 +29,6 @@ export interface RunPlace {
 
 const latestSchema = z.strictObject({ schemaVersion: z.literal(1), run: z.string() });
 
-const staging = /^\.staging-(\d+)-|\.(?:staging|replaced)-(\d+)$/;
-
 /**
  * Opens a run's folder for writing.
  *
@@ -42,16 +41,14 @@ export function stageRun({ out, root, name }: RunPlace): StagedRun {
   mkdirSync(parent, { recursive: true });
   sweep(parent);
   const folder =
-    target === null ? join(parent, `.staging-${process.pid}-${name}`) : `${target}.staging-${process.pid}`;
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder);
+    target === null ? newFolder(join(parent, `.staging-${process.pid}-${name}`)) : openStaged(target);
 
   return {
     folder,
     commit(run, findings) {
       writeFileSync(join(folder, 'run.json'), jsonOf({ ...run, status: findings.status }));
       writeFileSync(join(folder, 'findings.json'), jsonOf(findings));
-      if (target !== null) return replace(folder, target);
+      if (target !== null) return putFolder(folder, target);
       const place = claim(folder, join(parent, name));
       putFile(join(parent, 'latest.json'), jsonOf({ schemaVersion: 1, run: basename(place) }));
       return place;
@@ -114,17 +111,14 @@ export function runName(startedAt: Date, guide: string, place: string): string {
   return `${time}-${guide}-${place}`;
 }
 
-function jsonOf(data: unknown): string {
-  return `${JSON.stringify(data, null, 2)}\n`;
+function newFolder(folder: string): string {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  return folder;
 }
 
-/** Puts the folder in the target's place; the old one stands aside until the new one is there. */
-function replace(folder: string, target: string): string {
-  const aside = `${target}.replaced-${process.pid}`;
-  if (existsSync(target)) renameSync(target, aside);
-  renameSync(folder, target);
-  rmSync(aside, { recursive: true, force: true });
-  return target;
+function jsonOf(data: unknown): string {
+  return `${JSON.stringify(data, null, 2)}\n`;
 }
 
 /** Takes the first free name: two runs may start in the same second. Renaming onto a folder with files in it fails, so nobody is overwritten. */
@@ -137,27 +131,5 @@ function claim(folder: string, wanted: string): string {
     } catch (error) {
       if (!existsSync(place)) throw error;
     }
-  }
-}
-
-/** Finishes or undoes what a killed process left: a folder set aside goes back, a half-written one goes away. */
-function sweep(parent: string): void {
-  for (const name of readdirSync(parent)) {
-    const match = staging.exec(name);
-    const pid = Number(match?.[1] ?? match?.[2]);
-    if (match === null || isAlive(pid)) continue;
-    const path = join(parent, name);
-    const original = path.replace(/\.replaced-\d+$/, '');
-    if (original !== path && !existsSync(original)) renameSync(path, original);
-    else rmSync(path, { recursive: true, force: true });
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

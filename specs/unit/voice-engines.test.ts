@@ -134,7 +134,7 @@ suite('the built-in voice', () => {
     const raw = await engine.speak(text, 'nb');
     assert.ok(secondsOf(raw) > 1.5 && secondsOf(raw) < 5);
     assert.deepEqual(
-      raw.words?.map(({ offset }) => /^\S+/.exec(text.slice(offset).trimStart())?.[0]),
+      raw.words?.map(({ offset }) => /^\S+/.exec(text.slice(offset))?.[0]),
       ['Ære', 'være', 'øl', 'og', 'åpne', 'dører.'],
     );
     assert.deepEqual([engine.name, engine.isDraft], ['espeak', true]);

@@ -4,6 +4,7 @@ export const film = {
   language: 'nb',
 
   draft: 'Utkast',
+  kicker: 'Opplæringsfilm',
   madeOn: (date: string, place: string) => `Laget ${date} i ${place}.`,
   simulated: 'Laget i en simulert pålogging. Kan avvike fra det du ser hos Microsoft.',
   place: { simulated: 'simulert pålogging', live: 'testmiljø hos Microsoft' },

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { toVtt } from './captions/formats.ts';
+import type { Said } from './captions/said.ts';
+import type { ComposeOptions } from './compose.ts';
+import { joinFilm } from './encode/join.ts';
+import type { Encoded } from './encode/segments.ts';
+import { soundtrack, type Heard } from './encode/soundtrack.ts';
+import type { Placed } from './timeline.ts';
+
+export interface ClipOptions extends Pick<ComposeOptions, 'ffmpeg' | 'scratch' | 'cache' | 'out' | 'facts'> {
+  places: readonly Placed[];
+  encoded: ReadonlyMap<string, Encoded>;
+  heard: (said: Said) => Heard;
+}
+
+/** A short film for each step, to be put beside it: its own picture, all that is said of it, and its own captions. */
+export async function clipsOf(options: ClipOptions): Promise<void> {
+  const { cache, out, places } = options;
+  const folder = join(out, 'clips');
+  const kept = join(cache, 'clips');
+  for (const one of [folder, kept]) mkdirSync(one, { recursive: true });
+  const waiting = places.filter(({ chapter }) => chapter.take !== null);
+  const work = async () => {
+    for (let place = waiting.shift(); place !== undefined; place = waiting.shift()) {
+      const file = await clipOf(place, options, kept);
+      putLink(file, join(folder, `${place.chapter.id}.mp4`));
+      const { facts } = options;
+      const header = { language: facts.language, title: place.chapter.title };
+      writeFileSync(join(folder, `${place.chapter.id}.vtt`), toVtt(ownCues(place), header));
+    }
+  };
+  await Promise.all([work(), work()]);
+}
+
+/** @returns its file, which belongs to the cache */
+async function clipOf(
+  place: Placed,
+  { ffmpeg, scratch, facts, encoded, heard }: ClipOptions,
+  kept: string,
+): Promise<string> {
+  const { id, segment, title } = place.chapter;
+  const picture = encoded.get(segment.id);
+  if (picture === undefined) throw new Error(`${id} has not been encoded`);
+  const sound = soundtrack(
+    place.said.map((one) => ({ ...heard(one), at: one.at - place.own })),
+    segment.duration,
+  );
+  const cues = ownCues(place);
+  const source = { title, language: facts.language, cues, chapters: [] };
+  const key = createHash('sha256')
+    .update(JSON.stringify([picture.key, source]))
+    .update(sound)
+    .digest('hex');
+  const file = join(kept, `${key}.mp4`);
+  if (existsSync(file)) return file;
+  const staged = `${file}.${process.pid}.tmp`;
+  try {
+    const parts = [{ file: picture.file, duration: segment.duration }];
+    await joinFilm({ ...source, ffmpeg, scratch, parts, sound }, `clip-${id}`, staged);
+    renameSync(staged, file);
+  } finally {
+    rmSync(staged, { force: true });
+  }
+  return file;
+}
+
+/** The captions on the clip's own clock. */
+function ownCues({ cues, own }: Placed): Placed['cues'] {
+  return cues.map((cue) => ({ ...cue, from: cue.from - own, to: cue.to - own }));
+}
+
+/** The same file under another name: no room is needed twice where the disk can do that. */
+function putLink(file: string, place: string): void {
+  try {
+    linkSync(file, place);
+  } catch {
+    copyFileSync(file, place);
+  }
+}

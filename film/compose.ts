@@ -1,0 +1,132 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { LoadedGuide } from '../guide/load.ts';
+import type { Run } from '../guide/run/schema.ts';
+import type { Track } from '../guide/run/track.ts';
+import type { Catalogue } from '../guide/text/catalogue.ts';
+import { clipsOf } from './clips.ts';
+import { Painter } from './draw/painter.ts';
+import { joinFilm } from './encode/join.ts';
+import { SegmentMaker, type Encoded } from './encode/segments.ts';
+import { soundtrack, type Heard } from './encode/soundtrack.ts';
+import type { FilmFacts } from './plan/front.ts';
+import { planFilm } from './plan/plan.ts';
+import { placed, type Placed } from './timeline.ts';
+import type { Narrator } from './voice/narrator.ts';
+import type { Speech } from './voice/voice.ts';
+
+export interface ComposeOptions {
+  loaded: LoadedGuide;
+  run: Run;
+  track: Track;
+  /** The run's folder. */
+  folder: string;
+  facts: FilmFacts;
+  text: Catalogue;
+  narrator: Narrator;
+  ffmpeg: string;
+  /** Where segments and clips are kept. */
+  cache: string;
+  /** Where the film goes: a folder that is not yet anybody's. */
+  out: string;
+  /** For files that are needed on the way. */
+  scratch: string;
+  /** How far it is: of all there is to do, so much has been done. */
+  onProgress: (done: number, of: number, what: string) => void;
+}
+
+export interface Composed {
+  chapters: readonly Placed[];
+  /** Milliseconds. */
+  duration: number;
+  /** How many parts there are, and how many had to be encoded. */
+  parts: number;
+  encoded: number;
+}
+
+/** The most that are encoded at once: each needs memory, and a processor of its own. */
+const mostAtOnce = 4;
+
+/** Makes the film of a run, with a clip for each step. */
+export async function composeFilm(options: ComposeOptions): Promise<Composed> {
+  const { narrator, ffmpeg, folder, cache, out, onProgress, facts } = options;
+  const speeches = new Map<string, Speech>();
+  const { steps } = options.loaded.guide;
+  const speak = async (sentence: string) => {
+    const speech = await narrator.narrate(sentence);
+    speeches.set(sentence, speech);
+    onProgress(0, steps.length, 'voice');
+    return speech;
+  };
+  const { chapters } = await planFilm({ ...options, speak });
+  const places = placed(chapters);
+  const duration = places.at(-1)?.to ?? 0;
+
+  const segments = chapters.flatMap(({ fade, segment }) => (fade === null ? [segment] : [fade, segment]));
+  const maker = new SegmentMaker({ ffmpeg, folder, cache: join(cache, 'segments') });
+  let done = 0;
+  const atOnce = Math.min(mostAtOnce, Math.max(1, availableParallelism()));
+  const encoded = await maker.makeAll(segments, atOnce, ({ segment }) => {
+    done += 1;
+    onProgress(done, segments.length + 1, segment.id);
+  });
+
+  const heard = places.flatMap(({ said }) =>
+    said.map((one): Heard => ({ ...one, file: fileOf(speeches, one.text) })),
+  );
+  await joinFilm(
+    {
+      ffmpeg,
+      scratch: options.scratch,
+      parts: encoded.map(({ file, segment }) => ({ file, duration: segment.duration })),
+      sound: soundtrack(heard, duration),
+      cues: places.flatMap(({ cues }) => cues),
+      chapters: places.map(({ chapter, from, to }) => ({
+        title: titleOf(chapter.take?.number, chapter.title),
+        from,
+        to,
+      })),
+      title: facts.title,
+      language: facts.language,
+    },
+    'film',
+    join(out, `${facts.guide}.mp4`),
+  );
+  onProgress(segments.length + 1, segments.length + 1, facts.guide);
+  await clipsOf({
+    ...options,
+    places,
+    encoded: byId(encoded),
+    heard: (said) => ({ ...said, file: fileOf(speeches, said.text) }),
+  });
+  await poster(options, places);
+  return {
+    chapters: places,
+    duration,
+    parts: encoded.length,
+    encoded: encoded.filter((one) => !one.fromCache).length,
+  };
+}
+
+function titleOf(number: number | undefined, title: string): string {
+  return number === undefined ? title : `${number}. ${title}`;
+}
+
+function fileOf(speeches: ReadonlyMap<string, Speech>, sentence: string): string {
+  const speech = speeches.get(sentence);
+  if (speech === undefined) throw new Error('a sentence of the film has not been spoken');
+  return speech.file;
+}
+
+function byId(encoded: readonly Encoded[]): ReadonlyMap<string, Encoded> {
+  return new Map(encoded.map((one) => [one.segment.id, one]));
+}
+
+/** The title card, for whoever shows the film before it plays. */
+async function poster({ folder, out }: ComposeOptions, places: readonly Placed[]): Promise<void> {
+  const first = places[0]?.chapter.segment.shots[0]?.shot;
+  if (first === undefined) return;
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, 'poster.png'), (await new Painter(folder).paint(first)).toBuffer('image/png'));
+}

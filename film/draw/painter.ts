@@ -1,0 +1,181 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createCanvas, loadImage, type Canvas, type Image, type SKRSContext2D } from '@napi-rs/canvas';
+import type { Box } from '../../guide/aria/node.ts';
+import { registerFonts } from '../fonts.ts';
+import type { Shot, Stage, Written } from '../plan/shot.ts';
+import { drawCard } from './card.ts';
+import { ink, rounded } from './ink.ts';
+import { drawHighlight, drawLowerThird, drawPlate, drawPointer, drawWritten } from './overlays.ts';
+import { filmSize, inPicture, placesIn, type Place } from './stage.ts';
+
+/** How many frames of the walk are kept decoded: a step needs few, one after the other. */
+const mostFrames = 12;
+
+/** How much of a field may look otherwise before it is another field, mean difference of a channel from 0 to 255. */
+const otherField = 10;
+
+/** Paints stills of the film, from their descriptions and the frames of the walk. */
+export class Painter {
+  readonly #folder: string;
+  readonly #canvas = createCanvas(filmSize.width, filmSize.height);
+  readonly #before = createCanvas(filmSize.width, filmSize.height);
+  readonly #frames = new Map<string, Image>();
+  /** What the field looked like that was written into: by field and frame. */
+  readonly #fields = new Map<string, Uint8ClampedArray>();
+  /** What lies in `#before`. */
+  #painted = '';
+
+  /** @param folder the run's */
+  constructor(folder: string) {
+    registerFonts();
+    this.#folder = folder;
+  }
+
+  /** @returns the canvas, to be read before the next is painted */
+  async paint(shot: Shot): Promise<Canvas> {
+    await this.#load(shot);
+    const { before } = shot;
+    const context = this.#canvas.getContext('2d');
+    this.#draw(context, shot);
+    if (before !== null) {
+      const key = JSON.stringify(before.shot);
+      if (key !== this.#painted) this.#draw(this.#before.getContext('2d'), before.shot);
+      this.#painted = key;
+      context.save();
+      context.globalAlpha = before.strength;
+      context.drawImage(this.#before, 0, 0);
+      context.restore();
+    }
+    return this.#canvas;
+  }
+
+  async #load(shot: Shot): Promise<void> {
+    for (const { scene } of shot.before === null ? [shot] : [shot, shot.before.shot]) {
+      if (!('stage' in scene)) continue;
+      for (const file of Object.values(scene.stage.frames)) {
+        if (this.#frames.has(file)) continue;
+        this.#frames.set(file, await loadImage(readFileSync(join(this.#folder, file))));
+      }
+    }
+    for (const file of this.#frames.keys()) {
+      if (this.#frames.size <= mostFrames) break;
+      this.#frames.delete(file);
+    }
+  }
+
+  #draw(context: SKRSContext2D, { scene, lowerThird }: Shot): void {
+    if ('card' in scene) drawCard(context, scene.card);
+    else this.#drawStage(context, scene.stage);
+    if (lowerThird !== null) drawLowerThird(context, lowerThird);
+  }
+
+  #drawStage(context: SKRSContext2D, stage: Stage): void {
+    const places = placesIn(stage.layout);
+    if (stage.layout !== 'pc') drawBackdrop(context);
+    for (const place of places) this.#drawWindow(context, place, stage);
+    for (const one of stage.highlights) {
+      const at = whereIs(one.device, one.box, stage);
+      if (at !== null) drawHighlight(context, at.box, one.strength);
+    }
+    const { pointer } = stage;
+    const at = pointer && whereIs(pointer.device, { x: pointer.x, y: pointer.y, width: 0, height: 0 }, stage);
+    if (pointer && at) drawPointer(context, pointer, at.box);
+    if (stage.note !== null) drawPlate(context, stage.note, { x: filmSize.width / 2, y: 120 }, 34);
+  }
+
+  #drawWindow(context: SKRSContext2D, place: Place, stage: Stage): void {
+    const { device, box, isBack } = place;
+    const file = stage.frames[device];
+    const frame = file === undefined ? undefined : this.#frames.get(file);
+    if (file === undefined || frame === undefined) return;
+    context.save();
+    if (stage.layout !== 'pc') clipWindow(context, place);
+    context.imageSmoothingQuality = 'high';
+    context.drawImage(frame, box.x, box.y, box.width, box.height);
+    for (const written of stage.written)
+      if (written.device === device) this.#write(context, written, { stage, file });
+    if (isBack) {
+      context.fillStyle = 'rgba(226, 233, 242, 0.42)';
+      context.fillRect(box.x, box.y, box.width, box.height);
+    }
+    context.restore();
+    if (device === 'phone' && stage.phoneNote !== null)
+      drawPlate(context, stage.phoneNote, { x: box.x + box.width / 2, y: box.y + box.height + 40 }, 22);
+  }
+
+  /** What was typed stands there for as long as its field does. */
+  #write(context: SKRSContext2D, written: Written, { stage, file }: { stage: Stage; file: string }): void {
+    const at = whereIs(written.device, written.box, stage);
+    const window = stage.windows[written.device];
+    if (at === null || window === undefined || !this.#isField(written, { file, window })) return;
+    const scale = at.box.width / written.box.width;
+    const [x, y] = [Math.round(at.box.x + 6 * scale), Math.round(at.box.y + at.box.height / 2)];
+    const [red, green, blue] = context.getImageData(x, y, 1, 1).data;
+    drawWritten(context, written, at.box, { scale, ground: `rgb(${red}, ${green}, ${blue})` });
+  }
+
+  /** Whether a frame shows the field that was written into, by the line around it. */
+  #isField(
+    written: Written,
+    { file, window }: { file: string; window: { width: number; height: number } },
+  ): boolean {
+    const field = `${written.device} ${JSON.stringify(written.box)}`;
+    const now = this.#edgeOf(written.box, file, window);
+    const then = this.#fields.get(field);
+    if (then === undefined) {
+      this.#fields.set(field, now);
+      return true;
+    }
+    let sum = 0;
+    for (let place = 0; place < now.length; place++) sum += Math.abs((now[place] ?? 0) - (then[place] ?? 0));
+    return sum / now.length < otherField;
+  }
+
+  /** The lower edge of a field in a frame, with what is just under it. */
+  #edgeOf(box: Box, file: string, window: { width: number; height: number }): Uint8ClampedArray {
+    const frame = this.#frames.get(file);
+    const scratch = createCanvas(Math.max(1, Math.round(box.width)), 6);
+    const context = scratch.getContext('2d');
+    if (frame !== undefined) {
+      const scale = frame.width / window.width;
+      const from = {
+        x: box.x * scale,
+        y: (box.y + box.height - 3) * scale,
+        width: box.width * scale,
+        height: 6 * scale,
+      };
+      context.drawImage(frame, from.x, from.y, from.width, from.height, 0, 0, scratch.width, scratch.height);
+    }
+    return context.getImageData(0, 0, scratch.width, scratch.height).data;
+  }
+}
+
+function whereIs(device: Place['device'], box: Box, stage: Stage): { box: Box } | null {
+  const place = placesIn(stage.layout).find((one) => one.device === device);
+  const window = stage.windows[device];
+  return place === undefined || window === undefined ? null : { box: inPicture(place, window, box) };
+}
+
+function drawBackdrop(context: SKRSContext2D): void {
+  const gradient = context.createLinearGradient(0, 0, filmSize.width, filmSize.height);
+  gradient.addColorStop(0, '#f3f6fa');
+  gradient.addColorStop(1, '#d5dfeb');
+  context.fillStyle = gradient;
+  context.fillRect(0, 0, filmSize.width, filmSize.height);
+}
+
+/** A window's own shape, with a shadow under it; a telephone has a rim. */
+function clipWindow(context: SKRSContext2D, { device, box }: Place): void {
+  const [radius, rim] = device === 'phone' ? [38, 12] : [12, 0];
+  const outer = { x: box.x - rim, y: box.y - rim, width: box.width + 2 * rim, height: box.height + 2 * rim };
+  context.shadowColor = 'rgba(14, 32, 56, 0.30)';
+  context.shadowBlur = 40;
+  context.shadowOffsetY = 14;
+  context.fillStyle = device === 'phone' ? '#0c1522' : ink.white;
+  rounded(context, outer, radius + rim);
+  context.fill();
+  context.shadowColor = 'transparent';
+  rounded(context, box, radius);
+  context.clip();
+}

@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { Painter } from '../draw/painter.ts';
+import { filmSize } from '../draw/stage.ts';
+import type { Segment, Shot, TimedShot } from '../plan/shot.ts';
+import { tick } from '../plan/strip.ts';
+import { openEncoder } from './encoder.ts';
+
+/** What painting and encoding make of a segment: another number where they make something else of it. */
+const version = 1;
+
+/** Every segment is encoded alike, so that they can be joined as they are. */
+const codec = [
+  ...['-c:v', 'libx264', '-preset', 'veryfast', '-profile:v', 'high', '-crf', '20', '-threads', '1'],
+  // A still stands long: only its beginning is a new picture.
+  ...['-g', '250', '-x264-params', 'scenecut=0:open-gop=0'],
+  ...['-pix_fmt', 'yuv420p', '-color_range', 'tv'],
+  ...['-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709'],
+  ...['-fflags', '+bitexact', '-flags', '+bitexact', '-map_metadata', '-1'],
+  ...['-video_track_timescale', '90000', '-an', '-f', 'mp4'],
+];
+
+export interface SegmentOptions {
+  ffmpeg: string;
+  /** The run's folder: the frames are there. */
+  folder: string;
+  /** Where encoded segments are kept. */
+  cache: string;
+}
+
+export interface Encoded {
+  segment: Segment;
+  /** It belongs to the cache. */
+  file: string;
+  /** By what is in it, as a hash. */
+  key: string;
+  fromCache: boolean;
+}
+
+/** Encodes segments, each only once however often it is asked for. */
+export class SegmentMaker {
+  readonly #options: SegmentOptions;
+  readonly #frames = new Map<string, string>();
+
+  constructor(options: SegmentOptions) {
+    this.#options = options;
+    mkdirSync(options.cache, { recursive: true });
+  }
+
+  /**
+   * Encodes all of them, several at once.
+   *
+   * @param onDone told after each
+   * @throws UserError where ffmpeg fails
+   */
+  async makeAll(
+    segments: readonly Segment[],
+    at: number,
+    onDone: (one: Encoded) => void,
+  ): Promise<Encoded[]> {
+    const made = new Map<Segment, Encoded>();
+    const waiting = [...segments];
+    const work = async () => {
+      const painter = new Painter(this.#options.folder);
+      for (let segment = waiting.shift(); segment !== undefined; segment = waiting.shift()) {
+        const one = await this.#make(segment, painter);
+        made.set(segment, one);
+        onDone(one);
+      }
+    };
+    const results = await Promise.allSettled(Array.from({ length: at }, work));
+    for (const result of results) if (result.status === 'rejected') throw result.reason;
+    return segments.flatMap((segment) => made.get(segment) ?? []);
+  }
+
+  async #make(segment: Segment, painter: Painter): Promise<Encoded> {
+    const key = this.#keyOf(segment);
+    const file = join(this.#options.cache, `${key}.mp4`);
+    if (existsSync(file)) return { segment, file, key, fromCache: true };
+    const staged = `${file}.${process.pid}.tmp`;
+    try {
+      await this.#encode(segment, painter, staged);
+      renameSync(staged, file);
+    } finally {
+      rmSync(staged, { force: true });
+    }
+    return { segment, file, key, fromCache: false };
+  }
+
+  async #encode(segment: Segment, painter: Painter, file: string): Promise<void> {
+    const shots = endedShots(segment);
+    const { width, height } = filmSize;
+    const encoder = openEncoder(this.#options.ffmpeg, [
+      ...[
+        '-f',
+        'rawvideo',
+        '-pix_fmt',
+        'rgba',
+        '-s',
+        `${width}x${height}`,
+        '-framerate',
+        '25',
+        '-i',
+        'pipe:0',
+      ],
+      ...[
+        '-vf',
+        `settb=1/1000,setpts='${timesOf(shots)}',scale=out_color_matrix=bt709:out_range=tv,format=yuv420p`,
+      ],
+      ...['-fps_mode', 'passthrough', '-enc_time_base', '1:1000', ...codec, file],
+    ]);
+    try {
+      for (const { shot } of shots) await encoder.feed((await painter.paint(shot)).data());
+    } finally {
+      await encoder.end();
+    }
+  }
+
+  /** Everything that the segment's file depends on. */
+  #keyOf({ shots, duration }: Segment): string {
+    const files = new Set(shots.flatMap(({ shot }) => filesOf(shot)));
+    const frames = [...files].map((file) => [file, this.#hashOf(file)]);
+    // The names of the frames are this run's own.
+    let description = JSON.stringify(shots.map(({ at, shot }) => ({ at, shot })));
+    for (const [file = '', hash = ''] of frames)
+      description = description.replaceAll(JSON.stringify(file), `"${hash}"`);
+    const whole = JSON.stringify([version, codec, duration, description]);
+    return createHash('sha256').update(whole).digest('hex');
+  }
+
+  #hashOf(file: string): string {
+    const known = this.#frames.get(file);
+    if (known !== undefined) return known;
+    const hash = createHash('sha256')
+      .update(readFileSync(join(this.#options.folder, file)))
+      .digest('hex');
+    this.#frames.set(file, hash);
+    return hash;
+  }
+}
+
+function filesOf({ scene, before }: Shot): string[] {
+  return [
+    ...('stage' in scene ? Object.values(scene.stage.frames) : []),
+    ...(before === null ? [] : filesOf(before.shot)),
+  ];
+}
+
+/**
+ * The stills with the last of them again at the very end: a file's last picture has no other way to tell how long it
+ * stands.
+ */
+export function endedShots({ shots, duration }: Segment): TimedShot[] {
+  const last = shots.at(-1);
+  if (last === undefined) throw new Error('a segment without stills');
+  const ends = [duration - 2 * tick, duration - tick].filter((at) => at > last.at);
+  return [...shots, ...ends.map((at) => ({ ...last, at }))];
+}
+
+/** The stills' times as an expression of ffmpeg's: of the number of the still, in milliseconds. */
+function timesOf(shots: readonly TimedShot[]): string {
+  return shots
+    .map(({ at }, place) =>
+      place === 0 ? String(at) : `gte(N,${place})*${at - (shots[place - 1]?.at ?? 0)}`,
+    )
+    .join('+');
+}

@@ -1,0 +1,195 @@
+import type { LoadedGuide } from '../../guide/load.ts';
+import { narrationOf } from '../../guide/narration.ts';
+import type { Run } from '../../guide/run/schema.ts';
+import type { Track } from '../../guide/run/track.ts';
+import type { Device } from '../../guide/screens.ts';
+import type { Catalogue } from '../../guide/text/catalogue.ts';
+import type { Said } from '../captions/said.ts';
+import { shortTitle } from '../captions/titles.ts';
+import type { Speech } from '../voice/voice.ts';
+import { cardScene } from './cards.ts';
+import { endCard, openingOf, stepCard, titleCard, type FilmFacts } from './front.ts';
+import { layoutOf } from './layout.ts';
+import type { Sentence } from './say.ts';
+import { sceneOf } from './scene.ts';
+import { sentencesOf } from './sentences.ts';
+import type { Layout, LowerThird, Pointer, Segment, Shot, Stage, Written } from './shot.ts';
+import { Strip, tick } from './strip.ts';
+import { takesOf, type Seen, type Take } from './takes.ts';
+
+/** Milliseconds of waiting from which on it is said that the film leaves it out. */
+const longWait = 4_000;
+
+const fadeLength = 6 * tick;
+
+/** A part of the film with a name of its own: a step, or what stands before and after them. */
+export interface Chapter {
+  id: string;
+  take: Take | null;
+  title: string;
+  /** What it is told by, as it is written. */
+  narration: string;
+  layout: Layout | 'card';
+  /** The film fades into it, and that is part of it. The first has nothing to fade from. */
+  fade: Segment | null;
+  segment: Segment;
+  /** On the segment's own clock. */
+  said: readonly Said[];
+}
+
+export interface FilmPlan {
+  facts: FilmFacts;
+  chapters: readonly Chapter[];
+}
+
+export interface PlanSource {
+  loaded: LoadedGuide;
+  run: Run;
+  track: Track;
+  facts: FilmFacts;
+  text: Catalogue;
+  /** @throws UserError where it cannot be spoken */
+  speak: (sentence: string) => Promise<Speech>;
+}
+
+/** Plans the film of a run: every still of it, and when everything is said. */
+export async function planFilm(source: PlanSource): Promise<FilmPlan> {
+  return new Planner(source).plan();
+}
+
+class Planner {
+  readonly #source: PlanSource;
+  readonly #chapters: Chapter[] = [];
+  readonly #pointers: Partial<Record<Device, Pointer>> = {};
+  /** What stands in the fields of the visit under way. */
+  #written: { visit: number; fields: readonly Written[] } = { visit: -1, fields: [] };
+  #last: Shot | null = null;
+
+  constructor(source: PlanSource) {
+    this.#source = source;
+  }
+
+  async plan(): Promise<FilmPlan> {
+    const { loaded, run, track, facts, text } = this.#source;
+    const takes = takesOf(loaded, run, track);
+    const opening = openingOf(facts, text);
+    await this.#card('title', { title: facts.title, narration: opening, card: titleCard(facts, text) });
+    for (const [place, take] of takes.entries()) {
+      const layout = layoutOf(takes, place);
+      if (take.seen === null || layout === 'card') await this.#told(take, takes.length);
+      else await this.#seen(take, { seen: take.seen, layout, of: takes.length });
+    }
+    const { done, help } = text.film.closing;
+    await this.#card('end', { title: done, narration: `${done} ${help}`, card: endCard(facts, text) });
+    return { facts, chapters: this.#chapters };
+  }
+
+  async #told(take: Take, of: number): Promise<void> {
+    const { text } = this.#source;
+    const { step, number } = take;
+    const title = shortTitle(step, text);
+    const card = stepCard(step, { title, text });
+    await this.#card(step.id, {
+      title,
+      narration: narrationOf(step),
+      card,
+      take,
+      lowerThird: { step: text.film.step(number, of), title, shown: 1 },
+    });
+  }
+
+  async #card(
+    id: string,
+    {
+      title,
+      narration,
+      card,
+      take = null,
+      lowerThird = null,
+    }: { title: string; narration: string; card: Parameters<typeof cardScene>[1]['card'] } & {
+      take?: Take | null;
+      lowerThird?: LowerThird | null;
+    },
+  ): Promise<void> {
+    const sentences = await this.#spoken(narration);
+    const { segment, said } = cardScene(id, { card, lowerThird, sentences });
+    this.#add({ id, take, title, narration, layout: 'card', segment, said });
+  }
+
+  async #seen(take: Take, { seen, layout, of }: { seen: Seen; layout: Layout; of: number }): Promise<void> {
+    const { text, loaded } = this.#source;
+    const { step, number } = take;
+    const title = shortTitle(step, text);
+    const narration = narrationOf(step);
+    const forward = seen.waited > longWait ? await this.#spoken(text.film.fastForward) : [];
+    const { said, segment, end } = sceneOf({
+      id: step.id,
+      seen,
+      stage: this.#stage(seen, layout),
+      lowerThird: { step: text.film.step(number, of), title, shown: 1 },
+      points: (seen.view.looks ?? [])
+        .filter(({ control }) => step.point.includes(control))
+        .map(({ box }) => box),
+      sentences: await this.#spoken(narration),
+      forward: forward[0] ?? null,
+      sample: { ...text.film.sample, account: loaded.guide.sample.account },
+      pointers: this.#pointers,
+    });
+    if (end.pointer) this.#pointers[seen.device] = end.pointer;
+    this.#written = { visit: seen.visit, fields: end.written };
+    this.#add({
+      id: step.id,
+      take,
+      title,
+      narration: [narration, ...forward.map((one) => one.text)].join(' '),
+      layout,
+      segment,
+      said,
+    });
+  }
+
+  #stage({ held, visit }: Seen, layout: Layout): Stage {
+    const { run, text } = this.#source;
+    const frames = Object.fromEntries(Object.values(held).map(({ device, file }) => [device, file]));
+    const shows = layout === 'pc' ? { pc: held.pc?.file } : frames;
+    return {
+      layout,
+      frames: Object.fromEntries(Object.entries(shows).filter(([, file]) => file !== undefined)),
+      windows: Object.fromEntries(
+        Object.entries(run.viewport ?? {}).flatMap(([device, size]) =>
+          size === null ? [] : [[device, size]],
+        ),
+      ),
+      written: this.#written.visit === visit ? this.#written.fields : [],
+      highlights: [],
+      pointer: null,
+      phoneNote: layout !== 'pc' && run.tenant === 'simulated' ? text.film.drawing : null,
+      note: null,
+    };
+  }
+
+  async #spoken(narration: string): Promise<Sentence[]> {
+    const sentences: Sentence[] = [];
+    for (const text of sentencesOf(narration))
+      sentences.push({ text, speech: await this.#source.speak(text) });
+    return sentences;
+  }
+
+  #add(chapter: Omit<Chapter, 'fade'>): void {
+    const first = chapter.segment.shots[0]?.shot;
+    const fade =
+      this.#last === null || first === undefined ? null : fadeBetween(chapter.id, this.#last, first);
+    this.#chapters.push({ ...chapter, fade });
+    this.#last = chapter.segment.shots.at(-1)?.shot ?? null;
+  }
+}
+
+function fadeBetween(id: string, last: Shot, first: Shot): Segment {
+  const strip = new Strip();
+  // The last still of the fade would be the first of what follows.
+  strip.move(fadeLength, 'fade', (progress) => ({
+    ...first,
+    before: { shot: last, strength: 1 - progress * (1 - tick / fadeLength) },
+  }));
+  return { id: `${id}.fade`, shots: strip.shots, duration: strip.time };
+}
