@@ -128,5 +128,5 @@ async function poster({ folder, out }: ComposeOptions, places: readonly Placed[]
   const first = places[0]?.chapter.segment.shots[0]?.shot;
   if (first === undefined) return;
   mkdirSync(out, { recursive: true });
-  writeFileSync(join(out, 'poster.png'), (await new Painter(folder).paint(first)).toBuffer('image/png'));
+  writeFileSync(join(out, 'poster.jpg'), (await new Painter(folder).paint(first)).toBuffer('image/jpeg', 90));
 }

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCanvas, loadImage, type Canvas, type Image, type SKRSContext2D } from '@napi-rs/canvas';
 import type { Box } from '../../guide/aria/node.ts';
-import { registerFonts } from '../fonts.ts';
 import type { Shot, Stage, Written } from '../plan/shot.ts';
 import { drawCard } from './card.ts';
 import { ink, rounded } from './ink.ts';
@@ -28,7 +27,6 @@ export class Painter {
 
   /** @param folder the run's */
   constructor(folder: string) {
-    registerFonts();
     this.#folder = folder;
   }
 

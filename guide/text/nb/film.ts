@@ -30,6 +30,16 @@ export const film = {
     noPicture: 'Dette trinnet har ikke noe bilde.',
   },
 
+  /** What stands on the guide's pictures, and on the sheets of them. */
+  pictures: {
+    /** Under a picture of a page, where the page's own ribbon is cut off. */
+    simulated: 'Fra en simulert pålogging, ikke Microsoft',
+    none: 'Uten bilde',
+    changed: 'Bilder som er endret',
+    before: 'Før',
+    now: 'Nå',
+  },
+
   /** What stands in the fields, instead of somebody's own. */
   sample: { phone: '400 00 000', code: '123 456', number: '12', password: '••••••••' },
 
