@@ -56,7 +56,7 @@ export async function composeFilm(options: ComposeOptions): Promise<Composed> {
   const speak = async (sentence: string) => {
     const speech = await narrator.narrate(sentence);
     speeches.set(sentence, speech);
-    onProgress(0, steps.length, 'voice');
+    onProgress(0, steps.length, `voice: ${sentence}`);
     return speech;
   };
   const { chapters } = await planFilm({ ...options, speak });
@@ -67,9 +67,10 @@ export async function composeFilm(options: ComposeOptions): Promise<Composed> {
   const maker = new SegmentMaker({ ffmpeg, folder, cache: join(cache, 'segments') });
   let done = 0;
   const atOnce = Math.min(mostAtOnce, Math.max(1, availableParallelism()));
-  const encoded = await maker.makeAll(segments, atOnce, ({ segment }) => {
-    done += 1;
-    onProgress(done, segments.length + 1, segment.id);
+  const encoded = await maker.makeAll(segments, atOnce, ({ segment: { id } }) => {
+    const isStep = steps.some((step) => step.id === id);
+    if (isStep) done += 1;
+    if (isStep) onProgress(done, steps.length, id);
   });
 
   const heard = places.flatMap(({ said }) =>
@@ -93,7 +94,6 @@ export async function composeFilm(options: ComposeOptions): Promise<Composed> {
     'film',
     join(out, `${facts.guide}.mp4`),
   );
-  onProgress(segments.length + 1, segments.length + 1, facts.guide);
   await clipsOf({
     ...options,
     places,

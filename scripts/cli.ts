@@ -5,17 +5,19 @@ import { CommanderError, type Command } from 'commander';
 import { UserError } from '../guide/errors.ts';
 import { newCommand } from './cli/command.ts';
 import { doctor } from './doctor.ts';
+import { film } from './film.ts';
 import { looks } from './looks.ts';
 import { nightly } from './nightly.ts';
 import { notify } from './notify.ts';
 import { propose } from './propose.ts';
+import { record } from './record.ts';
 import { report } from './report.ts';
 import { review } from './review.ts';
 import { tenant } from './tenant.ts';
 import { verify } from './verify.ts';
 
 /** Every command of `npx tofaktor`, in the order that help lists them: one file each, named as the command. */
-const commands = [verify, nightly, report, propose, review, looks, notify, tenant, doctor];
+const commands = [verify, record, nightly, film, report, propose, review, looks, notify, tenant, doctor];
 
 /** The exit codes that are the command line's own (DESIGN.md, Commands); a walk sets `process.exitCode` itself. */
 const exit = { fine: 0, broken: 2, usage: 3 };

@@ -41,6 +41,8 @@ export interface WalkOptions {
   switch?: string[];
   mutations?: string;
   out?: string;
+  /** It is filmed. */
+  film?: boolean;
 }
 
 /** How Playwright begins the message of an error that a person can mend. */
@@ -53,6 +55,8 @@ export interface WalkResult {
   findings: Findings;
   /** What Playwright's own log adds to a walk that broke. */
   failures: string[];
+  /** It was filmed. */
+  isFilmed: boolean;
   /** It is in the history: a walk into a folder that somebody named is not. */
   remembered: boolean;
 }
@@ -92,7 +96,8 @@ export async function walkGuide(options: WalkOptions): Promise<WalkResult | null
     putReports(reports, folder);
     if (remembered) remember(folder, noticeSettings);
     tellJobPage(writeReport(folder, guide, extrasOf(folder, guide, noticeSettings)).summary);
-    return { guide, folder, findings: readRun(folder).findings, failures: outcome.failures, remembered };
+    const { findings } = readRun(folder);
+    return { guide, folder, findings, failures: outcome.failures, isFilmed: settings.film, remembered };
   } finally {
     rmSync(reports, { recursive: true, force: true });
   }
@@ -107,6 +112,7 @@ export function settingsFrom({
   switch: switches,
   mutations,
   out,
+  film,
 }: WalkOptions): NodeJS.ProcessEnv {
   const named = {
     TOFAKTOR_GUIDE: guide,
@@ -117,6 +123,7 @@ export function settingsFrom({
     TOFAKTOR_SWITCHES: switches?.join(),
     TOFAKTOR_MUTATIONS: mutations,
     TOFAKTOR_OUT: out,
+    TOFAKTOR_FILM: film === undefined ? undefined : String(film),
   };
   return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined));
 }

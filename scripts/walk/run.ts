@@ -2,7 +2,9 @@ import { exitCodeOf, interrupted, walkGuide, type WalkOptions, type WalkResult }
 import { summary } from './summary.ts';
 
 export interface WalkCommandOptions extends WalkOptions {
-  json?: true;
+  json?: true | undefined;
+  /** Nothing is printed of the walk: whoever walks has something else to print. */
+  quiet?: boolean;
 }
 
 /**
@@ -10,14 +12,14 @@ export interface WalkCommandOptions extends WalkOptions {
  *
  * @returns null when a person broke it off
  */
-export async function runWalk({ json, ...options }: WalkCommandOptions): Promise<WalkResult | null> {
+export async function runWalk({ json, quiet, ...options }: WalkCommandOptions): Promise<WalkResult | null> {
   const result = await walkGuide(options);
   if (result === null) {
     console.error('Broken off. Nothing was left behind.');
     process.exitCode = interrupted;
     return null;
   }
-  console.log(json ? JSON.stringify(result.findings, null, 2) : summary(result));
+  if (!quiet) console.log(json ? JSON.stringify(result.findings, null, 2) : summary(result));
   process.exitCode = exitCodeOf(result.findings);
   return result;
 }

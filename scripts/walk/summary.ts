@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { stripVTControlCharacters, styleText } from 'node:util';
 import { hasNews } from '../../drift/acknowledge.ts';
 import type { Findings } from '../../guide/run/findings.ts';
+import { staleIn, staleLines } from '../recording/summary.ts';
 import type { WalkResult } from './job.ts';
 import { stepTable } from './table.ts';
 
@@ -18,7 +19,8 @@ const places = [
 ] as const;
 
 /** What a person reads when the walk is over: every step, the verdict, and where to look. */
-export function summary({ guide: { guide }, folder, findings, failures }: WalkResult): string {
+export function summary({ guide: loaded, folder, findings, failures, isFilmed }: WalkResult): string {
+  const { guide } = loaded;
   const near = relative(process.cwd(), folder);
   const where = near.startsWith('..') ? folder : near;
   const warnings = [
@@ -38,6 +40,7 @@ export function summary({ guide: { guide }, folder, findings, failures }: WalkRe
     '',
     ...replaced(findings).map((line) => styleText('red', line)),
     verdict(findings),
+    ...staleFilm(folder, loaded, isFilmed).map((line) => styleText('yellow', line)),
     ...notes(findings).map((line) => styleText('yellow', line)),
     ...newIn(failures, findings).map((line) => styleText('dim', line)),
     '',
@@ -72,6 +75,11 @@ function verdict(result: Findings): string {
     case 'broken':
       return styleText('yellow', `${status}${because}. This says nothing about the guide.`);
   }
+}
+
+/** A film that was made of other screens. One that is being made anew is not. */
+function staleFilm(folder: string, loaded: WalkResult['guide'], isFilmed: boolean): string[] {
+  return isFilmed ? [] : staleLines(staleIn(folder, loaded) ?? []);
 }
 
 /** Said first where it is so: nothing else can be understood without. */
