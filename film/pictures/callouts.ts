@@ -87,7 +87,9 @@ const outerOf = (outline: Box) => grow(outline, shape.stroke / 2 + shape.halo);
 function outlineOf(control: Box, { words, crop }: Surroundings): Box {
   const others = words.filter((box) => !overlap(box, control));
   const half = shape.stroke / 2;
-  const gap = gaps.find((one) => !others.some((box) => overlap(box, grow(control, one + shape.stroke)))) ?? 2;
+  const gap =
+    gaps.find((one) => !others.some((box) => overlap(box, grow(control, one + shape.stroke + shape.halo)))) ??
+    2;
   const outline = grow(control, gap + half);
   // At the window's edge it goes inside of the control rather than out of the picture.
   return common(outline, grow(crop, -(half + shape.halo))) ?? outline;
