@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { toVtt } from './captions/formats.ts';
 import type { Said } from './captions/said.ts';
 import type { ComposeOptions } from './compose.ts';
@@ -43,21 +43,19 @@ async function clipOf(
   const { id, segment, title } = place.chapter;
   const picture = encoded.get(segment.id);
   if (picture === undefined) throw new Error(`${id} has not been encoded`);
-  const sound = soundtrack(
-    place.said.map((one) => ({ ...heard(one), at: one.at - place.own })),
-    segment.duration,
-  );
+  const sounds = place.said.map((one) => ({ ...heard(one), at: one.at - place.own }));
   const cues = ownCues(place);
   const source = { title, language: facts.language, cues, chapters: [] };
+  const named = sounds.map(({ file, at }) => [basename(file), at]);
   const key = createHash('sha256')
-    .update(JSON.stringify([picture.key, source]))
-    .update(sound)
+    .update(JSON.stringify([picture.key, source, named]))
     .digest('hex');
   const file = join(kept, `${key}.mp4`);
   if (existsSync(file)) return file;
   const staged = `${file}.${process.pid}.tmp`;
   try {
     const parts = [{ file: picture.file, duration: segment.duration }];
+    const sound = soundtrack(sounds, segment.duration);
     await joinFilm({ ...source, ffmpeg, scratch, parts, sound }, `clip-${id}`, staged);
     renameSync(staged, file);
   } finally {

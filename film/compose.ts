@@ -5,13 +5,14 @@ import type { LoadedGuide } from '../guide/load.ts';
 import type { Run } from '../guide/run/schema.ts';
 import type { Track } from '../guide/run/track.ts';
 import type { Catalogue } from '../guide/text/catalogue.ts';
+import type { Said } from './captions/said.ts';
 import { clipsOf } from './clips.ts';
 import { Painter } from './draw/painter.ts';
 import { joinFilm } from './encode/join.ts';
 import { SegmentMaker, type Encoded } from './encode/segments.ts';
 import { soundtrack, type Heard } from './encode/soundtrack.ts';
 import type { FilmFacts } from './plan/front.ts';
-import { planFilm } from './plan/plan.ts';
+import { planFilm, type Chapter } from './plan/plan.ts';
 import { placed, type Placed } from './timeline.ts';
 import type { Narrator } from './voice/narrator.ts';
 import type { Speech } from './voice/voice.ts';
@@ -56,7 +57,7 @@ export async function composeFilm(options: ComposeOptions): Promise<Composed> {
   const speak = async (sentence: string) => {
     const speech = await narrator.narrate(sentence);
     speeches.set(sentence, speech);
-    onProgress(0, steps.length, `voice: ${sentence}`);
+    onProgress(0, steps.length, 'voice');
     return speech;
   };
   const { chapters } = await planFilm({ ...options, speak });
@@ -73,34 +74,23 @@ export async function composeFilm(options: ComposeOptions): Promise<Composed> {
     if (isStep) onProgress(done, steps.length, id);
   });
 
-  const heard = places.flatMap(({ said }) =>
-    said.map((one): Heard => ({ ...one, file: fileOf(speeches, one.text) })),
-  );
-  await joinFilm(
+  const heard = (said: Said): Heard => ({ ...said, file: fileOf(speeches, said.text) });
+  const whole = joinFilm(
     {
-      ffmpeg,
-      scratch: options.scratch,
+      ...{ ffmpeg, scratch: options.scratch, title: facts.title, language: facts.language },
       parts: encoded.map(({ file, segment }) => ({ file, duration: segment.duration })),
-      sound: soundtrack(heard, duration),
+      sound: soundtrack(
+        places.flatMap(({ said }) => said.map(heard)),
+        duration,
+      ),
       cues: places.flatMap(({ cues }) => cues),
-      chapters: places.map(({ chapter, from, to }) => ({
-        title: titleOf(chapter.take?.number, chapter.title),
-        from,
-        to,
-      })),
-      title: facts.title,
-      language: facts.language,
+      chapters: places.map(({ chapter, from, to }) => ({ title: titleOf(chapter), from, to })),
     },
     'film',
     join(out, `${facts.guide}.mp4`),
   );
-  await clipsOf({
-    ...options,
-    places,
-    encoded: byId(encoded),
-    heard: (said) => ({ ...said, file: fileOf(speeches, said.text) }),
-  });
-  await poster(options, places);
+  const clips = clipsOf({ ...options, places, encoded: byId(encoded), heard });
+  await Promise.all([whole, clips, poster(options, places)]);
   return {
     chapters: places,
     duration,
@@ -109,8 +99,8 @@ export async function composeFilm(options: ComposeOptions): Promise<Composed> {
   };
 }
 
-function titleOf(number: number | undefined, title: string): string {
-  return number === undefined ? title : `${number}. ${title}`;
+function titleOf({ take, title }: Chapter): string {
+  return take === null ? title : `${take.number}. ${title}`;
 }
 
 function fileOf(speeches: ReadonlyMap<string, Speech>, sentence: string): string {

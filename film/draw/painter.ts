@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCanvas, loadImage, type Canvas, type Image, type SKRSContext2D } from '@napi-rs/canvas';
 import type { Box } from '../../guide/aria/node.ts';
-import type { Shot, Stage, Written } from '../plan/shot.ts';
+import { filesOf, type Shot, type Stage, type Written } from '../plan/shot.ts';
 import { drawCard } from './card.ts';
 import { ink, rounded } from './ink.ts';
 import { drawHighlight, drawLowerThird, drawPlate, drawPointer, drawWritten } from './overlays.ts';
@@ -20,8 +20,6 @@ export class Painter {
   readonly #canvas = createCanvas(filmSize.width, filmSize.height);
   readonly #before = createCanvas(filmSize.width, filmSize.height);
   readonly #frames = new Map<string, Image>();
-  /** What the field looked like that was written into: by field and frame. */
-  readonly #fields = new Map<string, Uint8ClampedArray>();
   /** What lies in `#before`. */
   #painted = '';
 
@@ -48,13 +46,12 @@ export class Painter {
     return this.#canvas;
   }
 
+  /** Keeps what the shot needs, and of what others needed the latest. */
   async #load(shot: Shot): Promise<void> {
-    for (const { scene } of shot.before === null ? [shot] : [shot, shot.before.shot]) {
-      if (!('stage' in scene)) continue;
-      for (const file of Object.values(scene.stage.frames)) {
-        if (this.#frames.has(file)) continue;
-        this.#frames.set(file, await loadImage(readFileSync(join(this.#folder, file))));
-      }
+    for (const file of new Set(filesOf(shot))) {
+      const frame = this.#frames.get(file) ?? (await loadImage(readFileSync(join(this.#folder, file))));
+      this.#frames.delete(file);
+      this.#frames.set(file, frame);
     }
     for (const file of this.#frames.keys()) {
       if (this.#frames.size <= mostFrames) break;
@@ -115,18 +112,13 @@ export class Painter {
 
   /** Whether a frame shows the field that was written into, by the line around it. */
   #isField(
-    written: Written,
+    { box, on }: Written,
     { file, window }: { file: string; window: { width: number; height: number } },
   ): boolean {
-    const field = `${written.device} ${JSON.stringify(written.box)}`;
-    const now = this.#edgeOf(written.box, file, window);
-    const then = this.#fields.get(field);
-    if (then === undefined) {
-      this.#fields.set(field, now);
-      return true;
-    }
-    let sum = 0;
-    for (let place = 0; place < now.length; place++) sum += Math.abs((now[place] ?? 0) - (then[place] ?? 0));
+    if (on === file) return true;
+    const [then, now] = [on, file].map((one) => this.#edgeOf(box, one, window));
+    if (then === undefined || now === undefined) return false;
+    const sum = now.reduce((sum, channel, place) => sum + Math.abs(channel - (then[place] ?? 0)), 0);
     return sum / now.length < otherField;
   }
 

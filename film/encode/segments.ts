@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs
 import { join } from 'node:path';
 import { Painter } from '../draw/painter.ts';
 import { filmSize } from '../draw/stage.ts';
-import type { Segment, Shot, TimedShot } from '../plan/shot.ts';
+import { filesOf, type Segment, type TimedShot } from '../plan/shot.ts';
 import { tick } from '../plan/strip.ts';
 import { openEncoder } from './encoder.ts';
 
@@ -138,13 +138,6 @@ export class SegmentMaker {
     this.#frames.set(file, hash);
     return hash;
   }
-}
-
-function filesOf({ scene, before }: Shot): string[] {
-  return [
-    ...('stage' in scene ? Object.values(scene.stage.frames) : []),
-    ...(before === null ? [] : filesOf(before.shot)),
-  ];
 }
 
 /**

@@ -5,7 +5,7 @@ import { readWav } from '../voice/wav.ts';
 /** Samples a second. */
 export const soundRate = 48_000;
 
-/** A sentence where it is heard, and its sound's file: 48 kHz, mono. */
+/** A sentence where it is heard, and its sound's file: 48 kHz, mono. The file is named by what is in it. */
 export interface Heard extends Said {
   file: string;
 }
@@ -22,9 +22,10 @@ export function soundtrack(heard: readonly Heard[], duration: number): Buffer {
     const sound = readWav(readFileSync(file));
     if (sound === null) throw new Error(`${file} is no sound`);
     const from = Math.round((at / 1000) * soundRate);
-    for (const [place, sample] of sound.samples.entries()) {
-      if (from + place >= track.length) break;
-      track[from + place] = Math.max(-32_768, Math.min(32_767, Math.round(sample * 32_767)));
+    const count = Math.min(sound.samples.length, track.length - from);
+    for (let place = 0; place < count; place++) {
+      const sample = Math.round((sound.samples[place] ?? 0) * 32_767);
+      track[from + place] = Math.max(-32_768, Math.min(32_767, sample));
     }
   }
   return Buffer.from(track.buffer, track.byteOffset, track.byteLength);

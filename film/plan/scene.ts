@@ -147,9 +147,10 @@ class SceneMaker {
     const letters = Array.from(text);
     this.#show(after);
     const others = this.#stage.written;
+    const on = this.#stage.frames[device] ?? '';
     const written = (count: number): Written[] => [
       ...others,
-      { device, box, writing, text: letters.slice(0, count).join('') },
+      { device, box, writing, on, text: letters.slice(0, count).join('') },
     ];
     this.#strip.move(duration, 'typing', (progress) =>
       this.#shot({ highlights, written: written(Math.round(progress * letters.length)) }),

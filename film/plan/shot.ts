@@ -15,6 +15,8 @@ export interface InWindow {
 export interface Written extends InWindow {
   text: string;
   writing: Writing;
+  /** The frame that showed the field while it was written into: where it looks otherwise, it is not there any more. */
+  on: string;
 }
 
 /** The pointer, in CSS pixels of a window; on a telephone it is a fingertip. */
@@ -89,4 +91,13 @@ export interface Segment {
   shots: readonly TimedShot[];
   /** Milliseconds, whole. */
   duration: number;
+}
+
+/** The frames that a still is painted from. */
+export function filesOf({ scene, before }: Shot): string[] {
+  const own =
+    'stage' in scene
+      ? [...Object.values(scene.stage.frames), ...scene.stage.written.map(({ on }) => on)]
+      : [];
+  return before === null ? own : [...own, ...filesOf(before.shot)];
 }

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { record, type Recorded } from '../../film/record.ts';
 import { reason, UserError } from '../../guide/errors.ts';
 import type { LoadedGuide } from '../../guide/load.ts';
@@ -12,7 +12,7 @@ import { showProgress, type Progress } from '../walk/progress.ts';
 export const recordings = 'recordings';
 
 /** Where sound and encoded parts are kept: it may be taken away at any time. */
-const cache = join('runs', 'cache');
+const cache = resolve('runs', 'cache');
 
 /** What a recording is made with. */
 export interface Tools {

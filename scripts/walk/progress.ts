@@ -28,9 +28,12 @@ function bar(total: number, stream: NodeJS.WriteStream): Progress {
 }
 
 function lines(total: number, stream: NodeJS.WriteStream): Progress {
+  let last = '';
   return {
     at(done, name) {
-      stream.write(`${done}/${total} ${name}\n`);
+      const line = `${done}/${total} ${name}\n`;
+      if (line !== last) stream.write(line);
+      last = line;
     },
     clear() {
       // Lines stay.
