@@ -42,6 +42,12 @@ suite('what is pointed at', () => {
     assert.deepEqual(one?.callouts, [{ number: 2, control: 'next' }]);
   });
 
+  test('is not numbered where it is scrolled out of the window', async () => {
+    const one = await picture({ tree: signIn(), looks: { next: box(464, 900, 112, 38) } });
+    assert.deepEqual(one.callouts, []);
+    assert.deepEqual(one.annotated, one.plain);
+  });
+
   test('and nowhere, leaves the picture as it is', async () => {
     const { plain, annotated } = await picture({ tree: signIn() });
     assert.ok(plain.equals(annotated));
