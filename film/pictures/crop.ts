@@ -26,7 +26,7 @@ const moves = 3;
 export function cropAround(what: Seen, all: readonly Box[], window: Box): Box {
   const matter = union([...what.words, ...what.frames].flatMap((box) => common(box, window) ?? []));
   if (matter === null) return window;
-  let crop = onGrid(atLeast(grow(matter, margin), window), window);
+  let crop = onGrid(atLeast(common(grow(matter, margin), window) ?? window, window), window);
   // Each time it is either drawn back from one or made larger by one: more than twice as often is going in circles.
   for (let turn = 0; turn < all.length * 2; turn += 1) {
     const cut = all.map((box) => common(box, window)).find((box) => box !== null && cuts(crop, box));

@@ -6,7 +6,7 @@ import { shape, type Callout } from './callouts.ts';
 import type { Screen } from './screen.ts';
 
 /** Pixels of a finished picture to a CSS pixel. */
-export const density = 2;
+const density = 2;
 
 export const colour = {
   mark: '#d6006c',

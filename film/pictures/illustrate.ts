@@ -4,7 +4,7 @@ import type { Box } from '../../guide/aria/node.ts';
 import type { Run, View } from '../../guide/run/schema.ts';
 import type { Guide, Step } from '../../guide/schema.ts';
 import type { Catalogue } from '../../guide/text/catalogue.ts';
-import { common, contains, cuts } from './boxes.ts';
+import { common, contains, cuts, overlap } from './boxes.ts';
 import { placeCallouts, type Pointed } from './callouts.ts';
 import { clearOf, cropAround } from './crop.ts';
 import { draw } from './draw.ts';
@@ -91,7 +91,8 @@ async function illustration(
 ): Promise<Illustration> {
   const screen = await openScreen(file, width);
   const isPhone = step.device === 'phone';
-  const pointed = pointedIn(view, step);
+  // What is scrolled out of the window is not in its picture.
+  const pointed = pointedIn(view, step).filter(({ box }) => overlap(box, screen.window));
   const shown = shownIn(screen, view, { pointed, isPhone });
   const { crop, callouts } = placeCallouts(pointed, shown);
   const caption = simulated === null ? null : captionOf(simulated, { isPhone, screen, crop: shown.crop });
