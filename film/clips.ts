@@ -40,7 +40,7 @@ async function clipOf(
   { ffmpeg, scratch, facts, encoded, heard }: ClipOptions,
   kept: string,
 ): Promise<string> {
-  const { id, segment, title } = place.chapter;
+  const { id, segment, fade, title } = place.chapter;
   const picture = encoded.get(segment.id);
   if (picture === undefined) throw new Error(`${id} has not been encoded`);
   const sounds = place.said.map((one) => ({ ...heard(one), at: one.at - place.own }));
@@ -54,8 +54,9 @@ async function clipOf(
   if (existsSync(file)) return file;
   const staged = `${file}.${process.pid}.tmp`;
   try {
-    const parts = [{ file: picture.file, duration: segment.duration }];
-    const sound = soundtrack(sounds, segment.duration);
+    const duration = segment.duration - fade;
+    const parts = [{ file: picture.file, from: fade, duration }];
+    const sound = soundtrack(sounds, duration);
     await joinFilm({ ...source, ffmpeg, scratch, parts, sound }, `clip-${id}`, staged);
     renameSync(staged, file);
   } finally {

@@ -8,7 +8,7 @@ import type { Catalogue } from '../guide/text/catalogue.ts';
 import type { Said } from './captions/said.ts';
 import { clipsOf } from './clips.ts';
 import { Painter } from './draw/painter.ts';
-import { joinFilm } from './encode/join.ts';
+import { encodeSound, joinFilm } from './encode/join.ts';
 import { SegmentMaker, type Encoded } from './encode/segments.ts';
 import { soundtrack, type Heard } from './encode/soundtrack.ts';
 import type { FilmFacts } from './plan/front.ts';
@@ -46,12 +46,12 @@ export interface Composed {
   encoded: number;
 }
 
-/** The most that are encoded at once: each needs memory, and a processor of its own. */
+/** The most that are encoded at once: each needs memory. One more than there are processors, so that none waits while one is fed. */
 const mostAtOnce = 4;
 
 /** Makes the film of a run, with a clip for each step. */
 export async function composeFilm(options: ComposeOptions): Promise<Composed> {
-  const { narrator, ffmpeg, folder, cache, out, onProgress, facts } = options;
+  const { narrator, ffmpeg, out, onProgress, facts } = options;
   const speeches = new Map<string, Speech>();
   const { steps } = options.loaded.guide;
   const speak = async (sentence: string) => {
@@ -64,25 +64,19 @@ export async function composeFilm(options: ComposeOptions): Promise<Composed> {
   const places = placed(chapters);
   const duration = places.at(-1)?.to ?? 0;
 
-  const segments = chapters.flatMap(({ fade, segment }) => (fade === null ? [segment] : [fade, segment]));
-  const maker = new SegmentMaker({ ffmpeg, folder, cache: join(cache, 'segments') });
-  let done = 0;
-  const atOnce = Math.min(mostAtOnce, Math.max(1, availableParallelism()));
-  const encoded = await maker.makeAll(segments, atOnce, ({ segment: { id } }) => {
-    const isStep = steps.some((step) => step.id === id);
-    if (isStep) done += 1;
-    if (isStep) onProgress(done, steps.length, id);
-  });
-
   const heard = (said: Said): Heard => ({ ...said, file: fileOf(speeches, said.text) });
+  const pcm = soundtrack(
+    places.flatMap(({ said }) => said.map(heard)),
+    duration,
+  );
+  const [encoded, sound] = await Promise.all([
+    encodeAll(options, chapters),
+    encodeSound(ffmpeg, pcm, join(options.scratch, 'film.m4a')),
+  ]);
   const whole = joinFilm(
     {
-      ...{ ffmpeg, scratch: options.scratch, title: facts.title, language: facts.language },
+      ...{ ffmpeg, scratch: options.scratch, title: facts.title, language: facts.language, sound },
       parts: encoded.map(({ file, segment }) => ({ file, duration: segment.duration })),
-      sound: soundtrack(
-        places.flatMap(({ said }) => said.map(heard)),
-        duration,
-      ),
       cues: places.flatMap(({ cues }) => cues),
       chapters: places.map(({ chapter, from, to }) => ({ title: titleOf(chapter), from, to })),
     },
@@ -97,6 +91,22 @@ export async function composeFilm(options: ComposeOptions): Promise<Composed> {
     parts: encoded.length,
     encoded: encoded.filter((one) => !one.fromCache).length,
   };
+}
+
+function encodeAll(
+  { ffmpeg, folder, cache, loaded, onProgress }: ComposeOptions,
+  chapters: readonly Chapter[],
+): Promise<Encoded[]> {
+  const maker = new SegmentMaker({ ffmpeg, folder, cache: join(cache, 'segments') });
+  const { steps } = loaded.guide;
+  let done = 0;
+  const atOnce = Math.min(mostAtOnce, availableParallelism() + 1);
+  const segments = chapters.map(({ segment }) => segment);
+  return maker.makeAll(segments, atOnce, ({ segment: { id } }) => {
+    if (!steps.some((step) => step.id === id)) return;
+    done += 1;
+    onProgress(done, steps.length, id);
+  });
 }
 
 function titleOf({ take, title }: Chapter): string {

@@ -9,7 +9,7 @@ import { seenHash } from './seen.ts';
 export interface Placed {
   chapter: Chapter;
   from: number;
-  /** When its own segment begins: after the film has faded into it. */
+  /** When the film has faded into it. */
   own: number;
   to: number;
   said: Said[];
@@ -20,9 +20,9 @@ export interface Placed {
 export function placed(chapters: readonly Chapter[]): Placed[] {
   let from = 0;
   return chapters.map((chapter) => {
-    const own = from + (chapter.fade?.duration ?? 0);
-    const to = own + chapter.segment.duration;
-    const said = chapter.said.map((one) => ({ ...one, at: one.at + own }));
+    const own = from + chapter.fade;
+    const to = from + chapter.segment.duration;
+    const said = chapter.said.map((one) => ({ ...one, at: one.at + from }));
     const place = { chapter, from, own, to, said, cues: cuesOf(said, to) };
     from = to;
     return place;
@@ -30,8 +30,8 @@ export function placed(chapters: readonly Chapter[]): Placed[] {
 }
 
 /** A chapter as `film.json` has it. */
-export function described({ chapter, from, own, to, said }: Placed): FilmChapter {
-  const { id, take, title, narration, layout, fade, segment } = chapter;
+export function described({ chapter, from, to, said }: Placed): FilmChapter {
+  const { id, take, title, narration, layout, segment } = chapter;
   return {
     id,
     number: take?.number ?? null,
@@ -43,7 +43,7 @@ export function described({ chapter, from, own, to, said }: Placed): FilmChapter
     layout,
     narration,
     seen: take?.seen ? seenHash(take.seen.view.tree) : null,
-    shows: [...(fade === null ? [] : momentsOf(fade, from)), ...momentsOf(segment, own)],
+    shows: momentsOf(segment, from),
     said: said.map(({ text, at, duration }) => ({ from: at, to: at + duration, text })),
   };
 }

@@ -59,7 +59,7 @@ export function drawCard(context: SKRSContext2D, card: Card): void {
   y += 30;
   for (const line of linesOf(card))
     y = paragraph(context, line, { x: left, y, width }, { size: lineSize, colour: colours.line }) + 18;
-  if (card.address !== null) addressBar(context, card.address, y + 34);
+  if (card.address !== null) drawBar(context);
 }
 
 /** What the address bar shows is not said twice. */
@@ -83,7 +83,7 @@ function topOf(
     heightOf(card.title, titleSize, 700, titleSize * 1.16) +
     (card.kind === 'step' ? 30 : 70) +
     linesOf(card).reduce((sum, line) => sum + heightOf(line, lineSize, 400, lineSize * 1.35) + 18, 0) +
-    (card.address === null ? 0 : 130);
+    (card.address === null ? 0 : 260);
   return Math.max(90, (filmSize.height - 120 - height) / 2);
 }
 
@@ -117,15 +117,20 @@ function marks(
   return next;
 }
 
-/** An address as a browser's bar shows it while it is typed. */
-function addressBar(context: SKRSContext2D, address: string, y: number): void {
-  const bar = { x: left, y, width: 1000, height: 92 };
+/** As a browser has it: below what the card says. */
+const bar = { x: left, y: 690, width: 1000, height: 92 };
+
+function drawBar(context: SKRSContext2D): void {
   context.fillStyle = ink.white;
   context.strokeStyle = '#9db0c7';
   context.lineWidth = 3;
-  rounded(context, bar, 46);
+  rounded(context, bar, bar.height / 2);
   context.fill();
   context.stroke();
+}
+
+/** What has been typed into a card's bar. */
+export function drawAddress(context: SKRSContext2D, address: string): void {
   context.font = font(40, 500);
   context.fillStyle = ink.text;
   context.textBaseline = 'middle';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createCanvas, loadImage, type Canvas, type Image, type SKRSContext2D } from '@napi-rs/canvas';
 import type { Box } from '../../guide/aria/node.ts';
 import { filesOf, type Shot, type Stage, type Written } from '../plan/shot.ts';
-import { drawCard } from './card.ts';
+import { drawAddress, drawCard } from './card.ts';
 import { ink, rounded } from './ink.ts';
 import { drawHighlight, drawLowerThird, drawPlate, drawPointer, drawWritten } from './overlays.ts';
 import { filmSize, inPicture, placesIn, type Place } from './stage.ts';
@@ -20,8 +20,10 @@ export class Painter {
   readonly #canvas = createCanvas(filmSize.width, filmSize.height);
   readonly #before = createCanvas(filmSize.width, filmSize.height);
   readonly #frames = new Map<string, Image>();
-  /** What lies in `#before`. */
+  readonly #plate = createCanvas(filmSize.width, filmSize.height);
+  /** What lies in `#before`, and in `#plate`. */
   #painted = '';
+  #plated = '';
 
   /** @param folder the run's */
   constructor(folder: string) {
@@ -33,11 +35,11 @@ export class Painter {
     await this.#load(shot);
     const { before } = shot;
     const context = this.#canvas.getContext('2d');
+    const key = JSON.stringify(before?.shot ?? null);
+    if (before !== null && key !== this.#painted) this.#draw(this.#before.getContext('2d'), before.shot);
+    this.#painted = key;
     this.#draw(context, shot);
     if (before !== null) {
-      const key = JSON.stringify(before.shot);
-      if (key !== this.#painted) this.#draw(this.#before.getContext('2d'), before.shot);
-      this.#painted = key;
       context.save();
       context.globalAlpha = before.strength;
       context.drawImage(this.#before, 0, 0);
@@ -60,15 +62,12 @@ export class Painter {
   }
 
   #draw(context: SKRSContext2D, { scene, lowerThird }: Shot): void {
-    if ('card' in scene) drawCard(context, scene.card);
-    else this.#drawStage(context, scene.stage);
-    if (lowerThird !== null) drawLowerThird(context, lowerThird);
-  }
-
-  #drawStage(context: SKRSContext2D, stage: Stage): void {
-    const places = placesIn(stage.layout);
-    if (stage.layout !== 'pc') drawBackdrop(context);
-    for (const place of places) this.#drawWindow(context, place, stage);
+    context.drawImage(this.#plateOf(scene, lowerThird), 0, 0);
+    if ('card' in scene) {
+      if (scene.card.address !== null) drawAddress(context, scene.card.address);
+      return;
+    }
+    const { stage } = scene;
     for (const one of stage.highlights) {
       const at = whereIs(one.device, one.box, stage);
       if (at !== null) drawHighlight(context, at.box, one.strength);
@@ -76,6 +75,27 @@ export class Painter {
     const { pointer } = stage;
     const at = pointer && whereIs(pointer.device, { x: pointer.x, y: pointer.y, width: 0, height: 0 }, stage);
     if (pointer && at) drawPointer(context, pointer, at.box);
+  }
+
+  /** What stands still while a pointer moves and letters are typed: painted once. */
+  #plateOf(scene: Shot['scene'], lowerThird: Shot['lowerThird']): Canvas {
+    const still =
+      'card' in scene
+        ? { card: { ...scene.card, address: scene.card.address && '' } }
+        : { stage: { ...scene.stage, highlights: [], pointer: null } };
+    const key = JSON.stringify([still, lowerThird]);
+    if (key === this.#plated) return this.#plate;
+    this.#plated = key;
+    const context = this.#plate.getContext('2d');
+    if ('card' in still) drawCard(context, still.card);
+    else this.#drawStage(context, still.stage);
+    if (lowerThird !== null) drawLowerThird(context, lowerThird);
+    return this.#plate;
+  }
+
+  #drawStage(context: SKRSContext2D, stage: Stage): void {
+    if (stage.layout !== 'pc') drawBackdrop(context);
+    for (const place of placesIn(stage.layout)) this.#drawWindow(context, place, stage);
     if (stage.note !== null) drawPlate(context, stage.note, { x: filmSize.width / 2, y: 120 }, 34);
   }
 

@@ -34,7 +34,7 @@ export async function inspectFilm(
 ): Promise<string[]> {
   const picture = await ffmpegCall(ffmpeg, [
     ...['-i', film, '-map', '0:v:0', '-vf', `scale=${small.width}:${small.height}:flags=area,format=gray`],
-    ...['-fps_mode', 'passthrough', '-f', 'rawvideo', 'pipe:1'],
+    ...['-fps_mode', 'passthrough', '-enc_time_base', '1:1000', '-f', 'rawvideo', 'pipe:1'],
   ]);
   const sound = await ffmpegCall(ffmpeg, [
     ...['-i', film, '-map', '0:a:0', '-ac', '1', '-ar', String(listening), '-f', 's16le', 'pipe:1'],
@@ -58,10 +58,7 @@ function lengthProblems(told: string, planned: number): string[] {
 }
 
 function pictureProblems(pictures: Buffer, places: readonly Placed[]): string[] {
-  const segments = places.flatMap(({ chapter: { fade, segment } }) =>
-    fade === null ? [segment] : [fade, segment],
-  );
-  const stills = segments.flatMap((segment) =>
+  const stills = places.flatMap(({ chapter: { segment } }) =>
     endedShots(segment).map(({ what }) => ({ what, id: segment.id })),
   );
   const count = pictures.length / pictureSize;

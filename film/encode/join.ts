@@ -12,14 +12,22 @@ export interface Mark {
   to: number;
 }
 
+/** A segment, or what is left of it. Milliseconds. */
+export interface Part {
+  file: string;
+  duration: number;
+  /** What lies before is left out: a keyframe is there. */
+  from?: number;
+}
+
 export interface JoinSource {
   ffmpeg: string;
   /** For files that are needed on the way; it is somebody else's to remove. */
   scratch: string;
   /** Encoded alike, in their order; milliseconds each. */
-  parts: readonly { file: string; duration: number }[];
-  /** As `soundtrack` makes it. */
-  sound: Buffer;
+  parts: readonly Part[];
+  /** As `soundtrack` makes it, or the file that `encodeSound` has made of it. */
+  sound: Buffer | string;
   cues: readonly Cue[];
   chapters: readonly Mark[];
   title: string;
@@ -36,7 +44,22 @@ const threeLetters: Readonly<Record<string, string>> = {
   se: 'sme',
 };
 
-const heard = ['-c:a', 'aac', '-b:a', '128k', '-ar', String(soundRate), '-ac', '1'];
+const samples = ['-f', 's16le', '-ar', String(soundRate), '-ac', '1', '-i', 'pipe:0'];
+
+/** Half the time of the other coder, and at this rate nobody hears which it was. */
+const soundCodec = ['-c:a', 'aac', '-aac_coder', 'fast', '-b:a', '128k'];
+
+/**
+ * Encodes a soundtrack.
+ *
+ * @param pcm as `soundtrack` makes it
+ * @returns the file
+ * @throws UserError where ffmpeg fails
+ */
+export async function encodeSound(ffmpeg: string, pcm: Buffer, out: string): Promise<string> {
+  await ffmpegCall(ffmpeg, [...samples, ...soundCodec, '-fflags', '+bitexact', out], pcm);
+  return out;
+}
 
 /**
  * Joins segments as they are, with sound, captions and chapters, into one film that can be played before all of it has come.
@@ -56,37 +79,31 @@ export async function joinFilm(source: JoinSource, name: string, out: string): P
     list,
     [
       'ffconcat version 1.0',
-      ...parts.flatMap(({ file, duration }) => [`file '${quoted(file)}'`, `duration ${duration / 1000}`]),
+      ...parts.flatMap(({ file, duration, from = 0 }) => [
+        `file '${quoted(file)}'`,
+        ...(from === 0 ? [] : [`inpoint ${from / 1000}`]),
+        `duration ${duration / 1000}`,
+      ]),
     ].join('\n'),
   );
   writeFileSync(captions, toSrt(cues));
   writeFileSync(marks, metadata(title, chapters));
-  await ffmpegCall(
-    ffmpeg,
-    [
-      ...['-f', 'concat', '-safe', '0', '-i', list],
-      ...['-f', 's16le', '-ar', String(soundRate), '-ac', '1', '-i', 'pipe:0'],
-      ...(cues.length === 0 ? [] : ['-f', 'srt', '-i', captions]),
-      ...['-f', 'ffmetadata', '-i', marks],
-      ...['-map', '0:v', '-map', '1:a', ...(cues.length === 0 ? [] : ['-map', '2:s'])],
-      ...['-map_metadata', cues.length === 0 ? '2' : '3', '-map_chapters', cues.length === 0 ? '2' : '3'],
-      ...['-c:v', 'copy', ...heard, '-c:s', 'mov_text'],
-      ...['-metadata:s:v:0', `language=${language}`, '-metadata:s:a:0', `language=${language}`],
-      ...(cues.length === 0 ? [] : ['-metadata:s:s:0', `language=${language}`]),
-      ...[
-        '-fflags',
-        '+bitexact',
-        '-movflags',
-        '+faststart',
-        '-video_track_timescale',
-        '90000',
-        '-f',
-        'mp4',
-        out,
-      ],
-    ],
-    sound,
-  );
+  const isEncoded = typeof sound === 'string';
+  const hasCues = cues.length > 0;
+  const marksInput = hasCues ? '3' : '2';
+  const args = [
+    ...['-f', 'concat', '-safe', '0', '-i', list],
+    ...(isEncoded ? ['-i', sound] : samples),
+    ...(hasCues ? ['-f', 'srt', '-i', captions] : []),
+    ...['-f', 'ffmetadata', '-i', marks],
+    ...['-map', '0:v', '-map', '1:a', ...(hasCues ? ['-map', '2:s'] : [])],
+    ...['-map_metadata', marksInput, '-map_chapters', marksInput],
+    ...['-c:v', 'copy', ...(isEncoded ? ['-c:a', 'copy'] : soundCodec), '-c:s', 'mov_text'],
+    ...['-metadata:s:v:0', `language=${language}`, '-metadata:s:a:0', `language=${language}`],
+    ...(hasCues ? ['-metadata:s:s:0', `language=${language}`] : []),
+    ...['-fflags', '+bitexact', '-movflags', '+faststart', '-video_track_timescale', '90000', '-f', 'mp4'],
+  ];
+  await ffmpegCall(ffmpeg, [...args, out], ...(isEncoded ? [] : [sound]));
 }
 
 /** A path as the list of parts wants it. */

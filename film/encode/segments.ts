@@ -8,13 +8,19 @@ import { tick } from '../plan/strip.ts';
 import { openEncoder } from './encoder.ts';
 
 /** What painting and encoding make of a segment: another number where they make something else of it. */
-const version = 1;
+const version = 5;
 
 /** Every segment is encoded alike, so that they can be joined as they are. */
 const codec = [
   ...['-c:v', 'libx264', '-preset', 'veryfast', '-profile:v', 'high', '-crf', '20', '-threads', '1'],
-  // A still stands long: only its beginning is a new picture.
-  ...['-g', '250', '-x264-params', 'scenecut=0:open-gop=0'],
+  // Little moves at a time, so that a thorough search finds no more than a quick one. A still stands long: only its beginning is a new picture. And where pictures come in the order in which they are seen, a
+  // file knows how long its last one stands.
+  ...[
+    '-g',
+    '250',
+    '-x264-params',
+    'scenecut=0:bframes=0:weightp=0:ref=1:me=dia:subme=1:trellis=0:rc-lookahead=10',
+  ],
   ...['-pix_fmt', 'yuv420p', '-color_range', 'tv'],
   ...['-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709'],
   ...['-fflags', '+bitexact', '-flags', '+bitexact', '-map_metadata', '-1'],
@@ -106,8 +112,10 @@ export class SegmentMaker {
       ],
       ...[
         '-vf',
-        `settb=1/1000,setpts='${timesOf(shots)}',scale=out_color_matrix=bt709:out_range=tv,format=yuv420p`,
+        `settb=1/1000,setpts='${timesOf(shots)}',scale=flags=fast_bilinear:out_color_matrix=bt709:out_range=tv,format=yuv420p`,
       ],
+      // Where the fade is over, a clip of the step can begin.
+      ...['-force_key_frames', `expr:eq(n,${shots.findIndex(({ what }) => what !== 'fade')})`],
       ...['-fps_mode', 'passthrough', '-enc_time_base', '1:1000', ...codec, file],
     ]);
     try {

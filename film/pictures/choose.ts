@@ -25,7 +25,7 @@ export interface Choosing {
 }
 
 /** The names of a step's pictures, the annotated one first. */
-const picturesOf = (step: string) => [`${step}.png`, `${step}.plain.png`] as const;
+export const picturesOf = (step: string) => [`${step}.png`, `${step}.plain.png`] as const;
 
 /** Which pictures of a guide are replaced: only those that a reader would see a difference in, the two of a step together. */
 export function choose({ guide, old, illustrations, change }: Choosing): Choice {

@@ -1,13 +1,14 @@
 import type { Said } from '../captions/said.ts';
 import { sayAll, type Sentence } from './say.ts';
 import type { Card, LowerThird, Segment, Shot } from './shot.ts';
-import { Strip, tick } from './strip.ts';
+import { Strip } from './strip.ts';
+import { typeOut } from './typing.ts';
 
 /** Milliseconds that a card stands after all has been said, and at the least. */
 const stands = { after: 700, least: 2_400 };
 
-/** Milliseconds: an address is typed at this pace, and begun so long after the card has come. */
-const typing = { letter: tick, after: 600 };
+/** Milliseconds after which the address on a card is typed. */
+const beforeTyping = 600;
 
 export interface CardScene {
   segment: Segment;
@@ -31,11 +32,8 @@ export function cardScene(
   });
   const { said, until } = sayAll(sentences);
   if (card.address !== null) {
-    const letters = Array.from(card.address);
-    strip.hold(typing.after, 'card', shot(''));
-    strip.move(letters.length * typing.letter, 'typing', (progress) =>
-      shot(letters.slice(0, Math.round(progress * letters.length)).join('')),
-    );
+    strip.hold(beforeTyping, 'card', shot(''));
+    typeOut(strip, Array.from(card.address), shot);
   }
   strip.holdUntil(Math.max(until + stands.after, stands.least), 'card', shot(card.address));
   return { segment: { id, shots: strip.shots, duration: strip.time }, said };

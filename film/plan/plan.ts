@@ -20,7 +20,7 @@ import { takesOf, type Seen, type Take } from './takes.ts';
 /** Milliseconds of waiting from which on it is said that the film leaves it out. */
 const longWait = 4_000;
 
-const fadeLength = 6 * tick;
+const fadeLength = 5 * tick;
 
 /** A part of the film with a name of its own: a step, or what stands before and after them. */
 export interface Chapter {
@@ -30,8 +30,8 @@ export interface Chapter {
   /** What it is told by, as it is written. */
   narration: string;
   layout: Layout | 'card';
-  /** The film fades into it, and that is part of it. The first has nothing to fade from. */
-  fade: Segment | null;
+  /** Milliseconds in which the film fades into it, as a part of it. The first has nothing to fade from. */
+  fade: number;
   segment: Segment;
   /** On the segment's own clock. */
   said: readonly Said[];
@@ -176,20 +176,30 @@ class Planner {
   }
 
   #add(chapter: Omit<Chapter, 'fade'>): void {
-    const first = chapter.segment.shots[0]?.shot;
-    const fade =
-      this.#last === null || first === undefined ? null : fadeBetween(chapter.id, this.#last, first);
-    this.#chapters.push({ ...chapter, fade });
-    this.#last = chapter.segment.shots.at(-1)?.shot ?? null;
+    const { segment, said } = chapter;
+    const first = segment.shots[0]?.shot;
+    const strip = this.#last === null || first === undefined ? null : fadeBetween(this.#last, first);
+    const fade = strip?.time ?? 0;
+    this.#chapters.push({
+      ...chapter,
+      fade,
+      segment: {
+        id: segment.id,
+        shots: [...(strip?.shots ?? []), ...segment.shots.map((one) => ({ ...one, at: one.at + fade }))],
+        duration: segment.duration + fade,
+      },
+      said: said.map((one) => ({ ...one, at: one.at + fade })),
+    });
+    this.#last = segment.shots.at(-1)?.shot ?? null;
   }
 }
 
-function fadeBetween(id: string, last: Shot, first: Shot): Segment {
+function fadeBetween(last: Shot, first: Shot): Strip {
   const strip = new Strip();
   // The last still of the fade would be the first of what follows.
   strip.move(fadeLength, 'fade', (progress) => ({
     ...first,
     before: { shot: last, strength: 1 - progress * (1 - tick / fadeLength) },
   }));
-  return { id: `${id}.fade`, shots: strip.shots, duration: strip.time };
+  return strip;
 }

@@ -4,19 +4,12 @@ import type { Device } from '../../guide/screens.ts';
 import type { Said } from '../captions/said.ts';
 import type { Pointer, Segment, Shot, Stage, Written } from './shot.ts';
 import { ease, Strip, tick } from './strip.ts';
+import { typeOut, typingTime } from './typing.ts';
 import type { Deed, Seen } from './takes.ts';
 import { sayAll, type Sentence } from './say.ts';
 
 /** Milliseconds: of each gesture, and of what lies between. */
-const pace = {
-  travel: 480,
-  press: 200,
-  letter: tick,
-  longestTyping: 1600,
-  rest: 200,
-  answer: 880,
-  tail: 320,
-};
+const pace = { travel: 400, press: 200, rest: 200, answer: 880, tail: 320 };
 
 /** How much of the answer to a touch stands still before it goes on: longer waits are left out. */
 const longestGap = 320;
@@ -70,7 +63,7 @@ class SceneMaker {
     const doing = seen.deeds.reduce((sum, deed) => sum + this.#lengthOf(deed), 0);
     const highlights = points.map((box) => ({ device: seen.device, box, strength: 1 }));
     this.#strip.hold(tick * 2, 'held', this.#shot());
-    this.#strip.move(tick * 5, 'pointer', (progress) =>
+    this.#strip.move(tick * 4, 'pointer', (progress) =>
       this.#shot({ highlights: highlights.map((one) => ({ ...one, strength: progress })) }),
     );
     this.#strip.holdUntil(until - doing, 'held', this.#shot({ highlights }));
@@ -130,11 +123,9 @@ class SceneMaker {
     return this.#pointer && { ...this.#pointer, press };
   }
 
-  #typing(touch: Extract<Touch, { kind: 'enter' }>): { text: string; perTick: number; duration: number } {
-    const text = this.#source.sample[touch.entry];
-    const letters = Array.from(text).length;
-    const perTick = Math.ceil((letters * pace.letter) / pace.longestTyping);
-    return { text, perTick, duration: Math.ceil(letters / perTick) * tick };
+  #typing(touch: Extract<Touch, { kind: 'enter' }>): { letters: string[]; duration: number } {
+    const letters = Array.from(this.#source.sample[touch.entry]);
+    return { letters, duration: typingTime(letters.length) };
   }
 
   #type(
@@ -143,19 +134,13 @@ class SceneMaker {
     highlights: Stage['highlights'],
   ): void {
     const { device, box, writing } = touch;
-    const { text, duration } = this.#typing(touch);
-    const letters = Array.from(text);
+    const { letters } = this.#typing(touch);
     this.#show(after);
     const others = this.#stage.written;
     const on = this.#stage.frames[device] ?? '';
-    const written = (count: number): Written[] => [
-      ...others,
-      { device, box, writing, on, text: letters.slice(0, count).join('') },
-    ];
-    this.#strip.move(duration, 'typing', (progress) =>
-      this.#shot({ highlights, written: written(Math.round(progress * letters.length)) }),
-    );
-    this.#stage = { ...this.#stage, written: written(letters.length) };
+    const written = (text: string): Written[] => [...others, { device, box, writing, on, text }];
+    typeOut(this.#strip, letters, (text) => this.#shot({ highlights, written: written(text) }));
+    this.#stage = { ...this.#stage, written: written(letters.join('')) };
   }
 
   /** What came of the last touch. Where much time went by, it is left out and said to be. */
