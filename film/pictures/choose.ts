@@ -20,7 +20,7 @@ export interface Choosing {
   /** The folder's PNGs by name; null for one that could not be read. */
   old: ReadonlyMap<string, Buffer | null>;
   illustrations: readonly Illustration[];
-  /** From which share of a tile's pixels a picture has changed: `guide/picture-settings.ts`. */
+  /** From which share of a tile's pixels a picture has changed: `guide/recording-settings.ts`. */
   change: number;
 }
 

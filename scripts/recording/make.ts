@@ -2,23 +2,17 @@ import { resolve } from 'node:path';
 import { record, type Recorded } from '../../film/record.ts';
 import { reason, UserError } from '../../guide/errors.ts';
 import type { LoadedGuide } from '../../guide/load.ts';
-import { loadPictureSettings } from '../../guide/picture-settings.ts';
-import { loadVoiceSettings } from '../../guide/voice-settings.ts';
+import { loadRecordingSettings, type RecordingSettings } from '../../guide/recording-settings.ts';
+import { loadVoiceSettings, type VoiceSettings } from '../../guide/voice-settings.ts';
 import { ffmpegCure } from '../setup/cures.mjs';
 import { findFfmpeg } from '../setup/ffmpeg.mjs';
 import { showProgress, type Progress } from '../walk/progress.ts';
 
-/** Where recordings are, a folder for each guide. */
-export const recordings = 'recordings';
-
-/** Where sound and encoded parts are kept: it may be taken away at any time. */
-const cache = resolve('runs', 'cache');
-
 /** What a recording is made with. */
 export interface Tools {
   ffmpeg: string;
-  voice: ReturnType<typeof loadVoiceSettings>;
-  change: number;
+  voice: VoiceSettings;
+  settings: RecordingSettings;
 }
 
 /**
@@ -27,7 +21,7 @@ export interface Tools {
  * @throws UserError where ffmpeg is not there, or a setting is wrong
  */
 export function recordingTools(): Tools {
-  const tools = { voice: loadVoiceSettings(), change: loadPictureSettings().change };
+  const tools = { voice: loadVoiceSettings(), settings: loadRecordingSettings() };
   try {
     const found = findFfmpeg();
     if (found !== null) return { ...tools, ffmpeg: found.path };
@@ -38,12 +32,17 @@ export function recordingTools(): Tools {
 }
 
 /** Makes the recording of a run that was filmed, and shows how far it is. */
-export async function makeRecording(folder: string, loaded: LoadedGuide, tools: Tools): Promise<Recorded> {
+export async function makeRecording(
+  folder: string,
+  loaded: LoadedGuide,
+  { settings, ...tools }: Tools,
+): Promise<Recorded> {
   let progress: Progress | null = null;
   try {
     return await record({
       ...tools,
-      ...{ loaded, folder, cache, root: recordings },
+      ...{ loaded, folder, change: settings.change },
+      ...{ cache: resolve(settings.cache), root: settings.recordings },
       onProgress: (done, of, what) => {
         progress ??= showProgress(of);
         progress.at(done, what);

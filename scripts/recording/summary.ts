@@ -5,8 +5,8 @@ import type { Recorded } from '../../film/record.ts';
 import { readFilm, recordingFolder } from '../../film/recordings.ts';
 import { staleSteps, type Stale } from '../../film/stale.ts';
 import type { LoadedGuide } from '../../guide/load.ts';
+import { loadRecordingSettings } from '../../guide/recording-settings.ts';
 import { readRun } from '../../guide/run/store.ts';
-import { recordings } from './make.ts';
 
 /** What a person reads when a recording has been made. */
 export function recordingSummary({ folder, film, voice, pictures, isSmall, ...sheets }: Recorded): string {
@@ -51,7 +51,7 @@ export function recordingSummary({ folder, film, voice, pictures, isSmall, ...sh
 
 /** Which steps of the guide's film a run has made stale; null where there is no film. */
 export function staleIn(folder: string, loaded: LoadedGuide): Stale[] | null {
-  const place = recordingFolder(recordings, loaded);
+  const place = recordingFolder(loadRecordingSettings().recordings, loaded);
   const film = existsSync(place) ? readFilm(place) : null;
   return film && staleSteps(film, loaded.guide, readRun(folder).run);
 }

@@ -6,10 +6,10 @@ import { looksAlike } from '../../film/pictures/alike.ts';
 import { choose } from '../../film/pictures/choose.ts';
 import type { Illustration } from '../../film/pictures/illustrate.ts';
 import { UserError } from '../../guide/errors.ts';
-import { loadPictureSettings } from '../../guide/picture-settings.ts';
+import { loadRecordingSettings } from '../../guide/recording-settings.ts';
 
 /** What is set in a person's own .env must not decide these tests. */
-const { change } = loadPictureSettings({ TOFAKTOR_PICTURE_CHANGE: '' });
+const { change } = loadRecordingSettings({ TOFAKTOR_PICTURE_CHANGE: '' });
 
 interface Look {
   words?: string;
@@ -175,14 +175,14 @@ suite('in the folder of pictures', () => {
 
 suite('from which share a picture has changed', () => {
   test('is a setting between 0 and 1', () => {
-    assert.deepEqual(loadPictureSettings({ TOFAKTOR_PICTURE_CHANGE: '' }), { change: 0.04 });
-    assert.deepEqual(loadPictureSettings({ TOFAKTOR_PICTURE_CHANGE: '0.2' }), { change: 0.2 });
+    assert.equal(loadRecordingSettings({ TOFAKTOR_PICTURE_CHANGE: '' }).change, 0.04);
+    assert.equal(loadRecordingSettings({ TOFAKTOR_PICTURE_CHANGE: '0.2' }).change, 0.2);
   });
 
   for (const wrong of ['0', '1', '-1', '4 %', 'much', '0,04'])
     test(`and not ${wrong}`, () => {
       assert.throws(
-        () => loadPictureSettings({ TOFAKTOR_PICTURE_CHANGE: wrong }),
+        () => loadRecordingSettings({ TOFAKTOR_PICTURE_CHANGE: wrong }),
         (error) => error instanceof UserError && error.message.includes('TOFAKTOR_PICTURE_CHANGE'),
       );
     });
