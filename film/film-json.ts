@@ -6,7 +6,7 @@ const time = z.int().nonnegative();
 
 const moments = ['fade', 'held', 'pointer', 'press', 'typing', 'answer', 'fast-forward', 'card'] as const;
 
-export const chapterSchema = z.strictObject({
+const chapterSchema = z.strictObject({
   /** A step's id, or `title` or `end`. */
   id: z.string(),
   /** Of the step, from 1; null for what stands before and after the steps. */

@@ -20,7 +20,7 @@ export interface LoadedGuide {
 }
 
 /** The ids of all guides in a folder, in alphabetical order. */
-function guideIds(root: string): string[] {
+export function guideIds(root: string): string[] {
   if (!existsSync(root)) throw new UserError(`TOFAKTOR_GUIDES names ${root}, and there is no such folder.`);
   return readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(root, entry.name, 'guide.yaml')))

@@ -24,7 +24,7 @@ export async function ffmpegCall(
 }
 
 /** What ffmpeg says of its own end, as one sentence with its cure. */
-export function failureOf(ffmpeg: string, stderr: string): UserError {
+function failureOf(ffmpeg: string, stderr: string): UserError {
   if (/No space left on device/i.test(stderr))
     return new UserError(
       'The disk is full: the film could not be written. Make room, and run the same command again. What was there before is as it was.',

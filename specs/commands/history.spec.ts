@@ -5,6 +5,7 @@ import { historyEntrySchema } from '../../drift/history/entry.ts';
 import { readLines } from '../../drift/history/lines.ts';
 import { run } from './command.ts';
 import { changedGuide } from './guides.ts';
+import { ownRecordings } from './recorded.ts';
 
 const latest = 'runs/latest.json';
 
@@ -25,6 +26,7 @@ test('a walk goes into the history of rehearsals, and into that of Allure; it is
     'heading "Oppgi passord"',
   ]);
   const { code, stderr } = await run(['nightly', '--json'], {
+    ...ownRecordings('silent'),
     TOFAKTOR_GUIDES: guides,
     TOFAKTOR_HISTORY: history,
     // Nobody answers there: a message would be told in the log.
@@ -57,7 +59,10 @@ test('a walk goes into the history of rehearsals, and into that of Allure; it is
 test('a walk into a folder of its own leaves the history alone', async () => {
   const history = test.info().outputPath('history');
   const out = test.info().outputPath('run');
-  const { code, stderr } = await run(['nightly', '--out', out], { TOFAKTOR_HISTORY: history });
+  const { code, stderr } = await run(['nightly', '--out', out], {
+    ...ownRecordings('silent'),
+    TOFAKTOR_HISTORY: history,
+  });
   expect(code, stderr).toBe(0);
   expect(existsSync(history)).toBe(false);
 });

@@ -1,0 +1,99 @@
+import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { test, type Page } from '@playwright/test';
+import { readFilm } from '../../film/recordings.ts';
+import type { FilmJson } from '../../film/film-json.ts';
+
+/** An environment in which a recording touches nothing but the test's own folder. */
+export function ownRecordings(
+  voice: 'espeak' | 'silent',
+): NodeJS.ProcessEnv & { TOFAKTOR_RECORDINGS: string } {
+  return {
+    TOFAKTOR_RECORDINGS: test.info().outputPath('recordings'),
+    TOFAKTOR_CACHE: test.info().outputPath('cache'),
+    TOFAKTOR_VOICE: voice,
+  };
+}
+
+/** Every file of a folder, by its path from there. */
+export function filesOf(folder: string): Map<string, Buffer> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return new Map(
+    files.map(({ parentPath, name }) => {
+      const path = join(parentPath, name);
+      return [path.slice(folder.length + 1), readFileSync(path)];
+    }),
+  );
+}
+
+/** @throws Error where nothing has been recorded there */
+export function filmOf(folder: string): FilmJson {
+  const film = readFilm(folder);
+  if (film === null) throw new Error(`${folder} holds no recording`);
+  return film;
+}
+
+/** A caption of a WebVTT file: milliseconds. */
+export interface Caption {
+  from: number;
+  to: number;
+  lines: string[];
+}
+
+export function captionsOf(vtt: string): Caption[] {
+  return vtt.split('\n\n').flatMap((block) => {
+    const [, times = '', ...lines] = block.trim().split('\n');
+    const found = /^(\S+) --> (\S+)$/.exec(times);
+    return found === null ? [] : [{ from: milliseconds(found[1]), to: milliseconds(found[2]), lines }];
+  });
+}
+
+function milliseconds(time = ''): number {
+  const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number);
+  return Math.round(((hours * 60 + minutes) * 60 + seconds) * 1000);
+}
+
+/**
+ * Plays a film from a server as a web page would, and goes to a time in it.
+ *
+ * @param seconds where to
+ * @returns where it then is, and how wide its picture; null in a browser without the codec, as Playwright's own Chromium is
+ */
+export async function seek(
+  page: Page,
+  file: string,
+  seconds: number,
+): Promise<{ time: number; width: number } | null> {
+  const bytes = readFileSync(file);
+  const server = createServer((request, response) => {
+    if (request.url !== '/film.mp4')
+      return response.end('<!doctype html><video src="/film.mp4" muted></video>');
+    const from = Number(/bytes=(\d+)-/.exec(request.headers.range ?? '')?.[1] ?? 0);
+    response.writeHead(206, {
+      'content-type': 'video/mp4',
+      'content-range': `bytes ${from}-${bytes.length - 1}/${bytes.length}`,
+      'content-length': bytes.length - from,
+    });
+    return response.end(bytes.subarray(from));
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  const sought = await page.locator('video').evaluate(async (video: HTMLVideoElement, time) => {
+    if (video.canPlayType('video/mp4; codecs="avc1.640028"') === '') return null;
+    await video.play();
+    const arrived = new Promise((resolve) => {
+      video.addEventListener('seeked', resolve, { once: true });
+    });
+    video.currentTime = time;
+    await arrived;
+    return { time: video.currentTime, width: video.videoWidth };
+  }, seconds);
+  server.closeAllConnections();
+  server.close();
+  return sought;
+}
