@@ -30,7 +30,7 @@ import type { FilmJson } from './film-json.ts';
 import { choose, picturesOf, type Choice } from './pictures/choose.ts';
 import { illustrate, type Illustration } from './pictures/illustrate.ts';
 import { beforeAfter, contactSheet } from './pictures/sheets.ts';
-import { noticesOf, type FilmFacts } from './plan/front.ts';
+import { factsOf, noticesOf, type FilmFacts } from './plan/front.ts';
 import { recordingFolder } from './recordings.ts';
 import { described } from './timeline.ts';
 import { openNarrator, type Narrator } from './voice/narrator.ts';
@@ -142,10 +142,13 @@ class Recording {
   }
 
   async #choosePictures(): Promise<{ choice: Choice; illustrations: Illustration[] }> {
-    const { loaded, folder, change } = this.#options;
+    const { loaded, folder, change, onProgress } = this.#options;
     const { illustrations } = illustrate({ guide: loaded.guide, run: this.#run, folder, text: this.#text });
     const drawn: Illustration[] = [];
-    for await (const one of illustrations) drawn.push(one);
+    for await (const one of illustrations) {
+      drawn.push(one);
+      onProgress(drawn.length, loaded.guide.steps.length, `picture of ${one.step}`);
+    }
     const choice = choose({ guide: loaded.guide, old: this.#oldPictures(), illustrations: drawn, change });
     return { choice, illustrations: drawn };
   }
@@ -253,21 +256,6 @@ class Recording {
     else writeFileSync(changes, sheet);
     return { contactSheet: all, changes: sheet === null ? null : changes };
   }
-}
-
-function factsOf({ guide }: LoadedGuide, run: Run, isDraft: boolean): FilmFacts {
-  // sv-SE writes a day as ISO 8601 has it.
-  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(new Date(run.startedAt));
-  return {
-    guide: guide.id,
-    language: guide.language,
-    title: guide.title,
-    tenant: run.tenant,
-    edition: run.edition,
-    madeOn: day,
-    isDraft,
-    retired: guide.retired,
-  };
 }
 
 /** The same file under another name; where the disk cannot do that, a copy with its date. */

@@ -1,3 +1,5 @@
+import type { LoadedGuide } from '../../guide/load.ts';
+import type { Run } from '../../guide/run/schema.ts';
 import type { Guide, Step } from '../../guide/schema.ts';
 import type { Catalogue } from '../../guide/text/catalogue.ts';
 import { longDate } from '../../guide/text/long-date.ts';
@@ -15,6 +17,22 @@ export interface FilmFacts {
   /** The voice is one that nobody would publish. */
   isDraft: boolean;
   retired: Guide['retired'];
+}
+
+/** @param isDraft the voice is one that nobody would publish */
+export function factsOf({ guide }: LoadedGuide, run: Run, isDraft: boolean): FilmFacts {
+  // sv-SE writes a day as ISO 8601 has it.
+  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(new Date(run.startedAt));
+  return {
+    guide: guide.id,
+    language: guide.language,
+    title: guide.title,
+    tenant: run.tenant,
+    edition: run.edition,
+    madeOn: day,
+    isDraft,
+    retired: guide.retired,
+  };
 }
 
 /** What the film says of itself before anything else: paragraphs, the gravest first. */

@@ -134,7 +134,7 @@ test('killed while the film is made: what was recorded is as it was, and the nex
   rmSync(join(env.TOFAKTOR_CACHE ?? '', 'segments'), { recursive: true });
 
   const film = start(['film', '--run', out], env);
-  await expect.poll(() => film.printed()).toMatch(/[1-9]\/26/);
+  await expect.poll(() => film.printed(), { timeout: 60_000 }).toMatch(/[1-9]\/26 (?!picture)/);
   film.child.kill('SIGKILL');
   await film.ended;
   expect(filesOf(folder)).toEqual(before);
