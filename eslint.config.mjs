@@ -103,7 +103,7 @@ export default defineConfig(
   {
     ...boundary('specs', {
       may: ['fixtures', 'drift', 'guide', 'film'],
-      files: ['scripts/setup/ffmpeg.mjs'],
+      files: ['scripts/setup/browser.mjs', 'scripts/setup/ffmpeg.mjs'],
     }),
     ignores: ['specs/unit/**'],
   },
