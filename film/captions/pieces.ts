@@ -140,9 +140,9 @@ function quotationsOf(text: string): (Span & { fits: boolean })[] {
   }));
 }
 
-/** A number, a code's or a telephone's, is written in groups: 400 00 000. */
+/** A number, a code's or a telephone's, is written in groups: 400 00 000. And one with a full stop is an ordinal: 14. mars. */
 function inNumber(before: string, after: string): boolean {
-  return /\d$/.test(before) && /^\d/.test(after);
+  return (/\d$/.test(before) && /^\d/.test(after)) || (/\d\.$/.test(before) && /^\p{Ll}/u.test(after));
 }
 
 const joining = /^(og|eller|men|så|når|hvis|om|at|der|i|på|til|for|fra|med|som|av|ved|uten)$/i;

@@ -57,6 +57,15 @@ suite('where captions are broken', () => {
     );
   });
 
+  test('not within a date', () => {
+    const captions = shown(
+      say('Denne veiledningen er utgått.'),
+      say('Den gjaldt fram til 14. mars 2023.', 3000),
+      say('Bruk «sikkerhetsinformasjon» i stedet.', 6500),
+    );
+    assert.ok(captions.join(' | ').includes('14. mars 2023.'), captions.join(' | '));
+  });
+
   test('of two breaks alike, the shorter line is on top', () => {
     assert.deepEqual(shown(say(`${'a'.repeat(20)} ${'b'.repeat(4)} ${'c'.repeat(20)}`)), [
       `${'a'.repeat(20)} / ${'b'.repeat(4)} ${'c'.repeat(20)}`,
