@@ -57,14 +57,17 @@ export function placeCallouts(
   let { crop } = around;
   for (const [index, one] of pointed.entries()) {
     const outline = outlines[index] ?? one.box;
+    // The box of a text that the control stands in says little of where its words are: there, what is drawn decides.
+    const [loose, words] = parted(around.words, (box) => box !== one.box && contains(grow(box, 2), one.box));
     const taken = [
-      ...[...around.words, ...pointed.map(({ box }) => box)],
+      ...[...words, ...pointed.map(({ box }) => box)],
       ...outlines.filter((other) => other !== outline).map(outerOf),
       ...callouts.map(({ at }) => circleOf(at)),
     ];
     const free = placesAround(outerOf(outline)).filter((at) => {
       const circle = circleOf(at);
-      return contains(crop, circle) && !taken.some((box) => overlap(box, circle));
+      if (!contains(crop, circle) || taken.some((box) => overlap(box, circle))) return false;
+      return !loose.some((box) => overlap(box, circle)) || around.isQuiet(circle);
     });
     const isClear = (at: Point) =>
       around.isQuiet(circleOf(at)) && !around.frames.some((frame) => cuts(frame, circleOf(at)));
@@ -77,6 +80,11 @@ export function placeCallouts(
     }
   }
   return { crop, callouts };
+}
+
+/** Those that are so, and those that are not. */
+function parted<T>(all: readonly T[], isSo: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(isSo), all.filter((one) => !isSo(one))];
 }
 
 export const circleOf = ({ x, y }: Point) => between(x - reach, y - reach, x + reach, y + reach);
