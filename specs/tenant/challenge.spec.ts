@@ -131,6 +131,8 @@ test.describe('§1.3: another way', () => {
     const account = await challenged(pc, tenant, 'both');
     await phone.goto(tenant.phoneOf(account));
     await pc.locator('#signInAnotherWay').click();
+    // Its script listens once the page has loaded; a key that is pressed before is lost.
+    await pc.waitForLoadState();
     await pc.locator('div[data-value="PhoneAppOTP"]').press('Enter');
     await expect(pc.locator('#signInAnotherWay')).toHaveText('Logg på på en annen måte');
     await pc.locator('#signInAnotherWay').click();

@@ -95,6 +95,8 @@ for (const edition of laterEditions) {
         await signInAt(page, await served.createAccount('new'));
         await answerStaySignedIn(page, 'no');
         await expect(heading(page)).toHaveText(headings[edition][1] ?? '');
+        // Its script listens once the page has loaded; a key that is pressed before is lost.
+        await page.waitForLoadState();
         await page.locator('main a[role="button"]').press('Enter');
         await expect(moreInformation(page)).toBeVisible();
       });
@@ -178,6 +180,8 @@ test.describe('the choice of a credential', () => {
     await expect(pageId(page)).toHaveAttribute('content', 'ConvergedSignIn');
     await expect(page.locator('#credentialList div[data-test-cred-id]')).toHaveCount(2);
     await expect(page.locator('#i0116, #i0118')).toHaveCount(0);
+    // Its script listens once the page has loaded; a key that is pressed before is lost.
+    await page.waitForLoadState();
     await page.locator('[data-test-cred-id="password"]').press('Enter');
     await expect(page.locator('#i0118:not(.moveOffScreen)')).toBeFocused();
     await page.locator('#idBtn_Back').click();

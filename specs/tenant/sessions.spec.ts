@@ -68,6 +68,8 @@ test.describe('§1.3: the account picker', () => {
   });
 
   test('takes another, by keyboard too', async ({ pc, tenant }) => {
+    // Its script listens once the page has loaded; a key that is pressed before is lost.
+    await pc.waitForLoadState();
     await pc.locator('#otherTile .table').press('Enter');
     await expect(pc.locator('#i0116')).toBeFocused();
     const other = await tenant.createAccount('new');
