@@ -125,9 +125,7 @@ export class Painter {
     const window = stage.windows[written.device];
     if (at === null || window === undefined || !this.#isField(written, { file, window })) return;
     const scale = at.box.width / written.box.width;
-    const [x, y] = [Math.round(at.box.x + 6 * scale), Math.round(at.box.y + at.box.height / 2)];
-    const [red, green, blue] = context.getImageData(x, y, 1, 1).data;
-    drawWritten(context, written, at.box, { scale, ground: `rgb(${red}, ${green}, ${blue})` });
+    drawWritten(context, written, at.box, { scale, ground: groundOf(context, at.box) });
   }
 
   /** Whether a frame shows the field that was written into, by the line around it. */
@@ -159,6 +157,19 @@ export class Painter {
     }
     return context.getImageData(0, 0, scratch.width, scratch.height).data;
   }
+}
+
+/** The colour that a field has behind its text: the one that most of it has. */
+function groundOf(context: SKRSContext2D, { x, y, width, height }: Box): string {
+  const inside = [x + width * 0.1, y + height * 0.2, width * 0.8, height * 0.6].map(Math.round);
+  const [left = 0, top = 0, wide = 1, high = 1] = inside;
+  const pixels = context.getImageData(left, top, Math.max(1, wide), Math.max(1, high)).data;
+  const counts = new Map<string, number>();
+  for (let at = 0; at < pixels.length; at += 4) {
+    const colour = `rgb(${pixels[at]}, ${pixels[at + 1]}, ${pixels[at + 2]})`;
+    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  }
+  return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most))[0];
 }
 
 function whereIs(device: Place['device'], box: Box, stage: Stage): { box: Box } | null {

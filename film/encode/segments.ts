@@ -8,7 +8,7 @@ import { tick } from '../plan/strip.ts';
 import { openEncoder } from './encoder.ts';
 
 /** What painting and encoding make of a segment: another number where they make something else of it. */
-const version = 5;
+const version = 6;
 
 /** Every segment is encoded alike, so that they can be joined as they are. */
 const codec = [

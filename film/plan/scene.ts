@@ -150,7 +150,8 @@ class SceneMaker {
     const { said, until } = sayAll(forward === null ? [] : [forward], this.#strip.time);
     if (forward !== null) this.#stage = { ...this.#stage, note: forward.text };
     const from = this.#strip.time;
-    let [before, at] = [deed.touch.at, from];
+    // What it took to be answered at all is waiting, and left out.
+    let [before, at] = [deed.after[0]?.at ?? 0, from];
     for (const frame of deed.after) {
       at += Math.min(longestGap, frame.at - before);
       before = frame.at;

@@ -50,48 +50,65 @@ export function takesOf({ guide }: Pick<LoadedGuide, 'guide'>, run: Run, track: 
   const starts = sights
     .flatMap(({ view }) => view.touched.map(({ step, at }) => ({ step, at })))
     .toSorted((one, other) => one.at - other.at);
+  const frames = framesOf(sights, track);
   return guide.steps.map((step, place) => {
     // A screen that came again had forgotten what was done on it: the last time counts.
     const sight = sights.findLast(({ view }) => view.steps.includes(step.id));
     return {
       step,
       number: place + 1,
-      seen: sight === undefined ? null : seenOf(sight, step, { track, starts, sights }),
+      seen:
+        sight === undefined ? null : seenOf(sight, step, { frames, touches: track.touches, starts, sights }),
     };
   });
 }
 
 interface Filmed {
-  track: Track;
+  frames: readonly Frame[];
+  touches: readonly Touch[];
   starts: readonly { step: string | null; at: number }[];
   sights: readonly Sight[];
 }
 
-function seenOf({ visit, index, view }: Sight, step: Step, { track, starts, sights }: Filmed): Seen | null {
+function seenOf({ visit, index, view }: Sight, step: Step, filmed: Filmed): Seen | null {
   const { device } = visit;
-  const held = { ...frameAt(track, 'pc', view.at), ...frameAt(track, 'phone', view.at) };
+  const { frames, starts, sights } = filmed;
+  const held = { ...frameAt(frames, 'pc', view.at), ...frameAt(frames, 'phone', view.at) };
   if (held[device] === undefined) return null;
   const own = view.touched.filter((one) => one.step === step.id);
   const touches = own.flatMap(({ at }) => {
     const until = starts.find((start) => start.at > at)?.at ?? Infinity;
-    return track.touches.filter((touch) => touch.device === device && touch.at >= at && touch.at < until);
+    return filmed.touches.filter((touch) => touch.device === device && touch.at >= at && touch.at < until);
   });
   const last = touches.at(-1)?.at ?? view.at;
   const later = sights.map((one) => one.view.at).filter((at) => at > last);
   const next = later.length === 0 ? last + afterTheEnd : Math.min(...later);
   const deeds = touches.map((touch, place): Deed => {
     const until = touches[place + 1]?.at ?? next;
-    return { touch, after: framesOn(track, device).filter(({ at }) => at > touch.at && at <= until) };
+    return { touch, after: framesOn(frames, device).filter(({ at }) => at > touch.at && at <= until) };
   });
-  return { view, device, visit: index, held, deeds, waited: touches.length === 0 ? 0 : next - last };
+  // Whoever has only written something waits for nothing.
+  const isAnswered = touches.length > 0 && touches.at(-1)?.kind !== 'enter';
+  return { view, device, visit: index, held, deeds, waited: isAnswered ? next - last : 0 };
 }
 
-function framesOn({ frames }: Track, device: Device): Frame[] {
+/**
+ * What the windows showed, in the order of time. Each view's own picture is a frame too, and the one that counts: a window that was
+ * painted while the picture was taken may have given the film no frame.
+ */
+function framesOf(sights: readonly Sight[], { frames }: Track): Frame[] {
+  const pictures = sights.flatMap(({ visit: { device }, view: { at, picture } }): Frame[] =>
+    picture === null ? [] : [{ device, at, file: picture }],
+  );
+  return [...frames, ...pictures].toSorted((one, other) => one.at - other.at);
+}
+
+function framesOn(frames: readonly Frame[], device: Device): Frame[] {
   return frames.filter((frame) => frame.device === device);
 }
 
 /** What a window showed at a time: the frame that came last before it. */
-function frameAt(track: Track, device: Device, time: number): Partial<Record<Device, Frame>> {
-  const frame = framesOn(track, device).findLast(({ at }) => at <= time);
+function frameAt(frames: readonly Frame[], device: Device, time: number): Partial<Record<Device, Frame>> {
+  const frame = framesOn(frames, device).findLast(({ at }) => at <= time);
   return frame === undefined ? {} : { [device]: frame };
 }
