@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { toVtt } from './captions/formats.ts';
 import type { Said } from './captions/said.ts';
@@ -7,6 +8,8 @@ import type { ComposeOptions } from './compose.ts';
 import { joinFilm } from './encode/join.ts';
 import type { Encoded } from './encode/segments.ts';
 import { soundtrack, type Heard } from './encode/soundtrack.ts';
+import { putSame } from './files.ts';
+import { inParallel } from './in-parallel.ts';
 import type { Placed } from './timeline.ts';
 
 export interface ClipOptions extends Pick<ComposeOptions, 'ffmpeg' | 'scratch' | 'cache' | 'out' | 'facts'> {
@@ -21,17 +24,14 @@ export async function clipsOf(options: ClipOptions): Promise<void> {
   const folder = join(out, 'clips');
   const kept = join(cache, 'clips');
   for (const one of [folder, kept]) mkdirSync(one, { recursive: true });
-  const waiting = places.filter(({ chapter }) => chapter.take !== null);
-  const work = async () => {
-    for (let place = waiting.shift(); place !== undefined; place = waiting.shift()) {
-      const file = await clipOf(place, options, kept);
-      putLink(file, join(folder, `${place.chapter.id}.mp4`));
-      const { facts } = options;
-      const header = { language: facts.language, title: place.chapter.title };
-      writeFileSync(join(folder, `${place.chapter.id}.vtt`), toVtt(ownCues(place), header));
-    }
+  const { facts } = options;
+  const make = async (place: Placed) => {
+    const { id, title } = place.chapter;
+    putSame(await clipOf(place, options, kept), join(folder, `${id}.mp4`));
+    writeFileSync(join(folder, `${id}.vtt`), toVtt(ownCues(place), { language: facts.language, title }));
   };
-  await Promise.all([work(), work()]);
+  const steps = places.filter(({ chapter }) => chapter.take !== null);
+  await inParallel(steps, availableParallelism(), () => make);
 }
 
 /** @returns its file, which belongs to the cache */
@@ -68,13 +68,4 @@ async function clipOf(
 /** The captions on the clip's own clock. */
 function ownCues({ cues, own }: Placed): Placed['cues'] {
   return cues.map((cue) => ({ ...cue, from: cue.from - own, to: cue.to - own }));
-}
-
-/** The same file under another name: no room is needed twice where the disk can do that. */
-function putLink(file: string, place: string): void {
-  try {
-    linkSync(file, place);
-  } catch {
-    copyFileSync(file, place);
-  }
 }

@@ -1,15 +1,4 @@
-import {
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UserError } from '../guide/errors.ts';
 import { loadLexicon } from '../guide/lexicon.ts';
@@ -27,6 +16,7 @@ import { composeFilm, type Composed } from './compose.ts';
 import { filmSize } from './draw/stage.ts';
 import { inspectFilm } from './encode/inspect.ts';
 import type { FilmJson } from './film-json.ts';
+import { diskTrouble, putSame } from './files.ts';
 import { choose, picturesOf, type Choice } from './pictures/choose.ts';
 import { illustrate, type Illustration } from './pictures/illustrate.ts';
 import { beforeAfter, contactSheet } from './pictures/sheets.ts';
@@ -34,7 +24,6 @@ import { factsOf, noticesOf, type FilmFacts } from './plan/front.ts';
 import { recordingFolder } from './recordings.ts';
 import { described } from './timeline.ts';
 import { openNarrator, type Narrator } from './voice/narrator.ts';
-import { diskTrouble } from './voice/put-bytes.ts';
 
 export interface RecordOptions {
   loaded: LoadedGuide;
@@ -112,6 +101,8 @@ class Recording {
   readonly #places: Places;
   readonly #text: Catalogue;
   readonly #facts: FilmFacts;
+  /** The pictures that were recorded before, by name. */
+  readonly #old: ReadonlyMap<string, Buffer>;
 
   constructor(options: RecordOptions, run: Run, places: Places) {
     this.#options = options;
@@ -119,6 +110,9 @@ class Recording {
     this.#places = places;
     this.#text = catalogue(options.loaded.guide.language);
     this.#facts = factsOf(options.loaded, run, places.narrator.engine.isDraft);
+    const old = join(places.target, 'pictures');
+    const names = existsSync(old) ? readdirSync(old) : [];
+    this.#old = new Map(names.map((name) => [name, readFileSync(join(old, name))]));
   }
 
   async make(): Promise<Recorded> {
@@ -149,14 +143,8 @@ class Recording {
       drawn.push(one);
       onProgress(drawn.length, loaded.guide.steps.length, `picture of ${one.step}`);
     }
-    const choice = choose({ guide: loaded.guide, old: this.#oldPictures(), illustrations: drawn, change });
+    const choice = choose({ guide: loaded.guide, old: this.#old, illustrations: drawn, change });
     return { choice, illustrations: drawn };
-  }
-
-  #oldPictures(): Map<string, Buffer | null> {
-    const folder = join(this.#places.target, 'pictures');
-    if (!existsSync(folder)) return new Map();
-    return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]));
   }
 
   async #compose(): Promise<Composed> {
@@ -183,7 +171,7 @@ class Recording {
     for (const [name, bytes] of files) {
       const [old, place] = [target, staged].map((one) => join(one, 'pictures', name));
       if (old === undefined || place === undefined) continue;
-      if (bytes === 'keep') keepFile(old, place);
+      if (bytes === 'keep') putSame(old, place);
       else writeFileSync(place, bytes);
     }
   }
@@ -247,7 +235,7 @@ class Recording {
     writeFileSync(all, await contactSheet(items, guide.title, this.#text));
     const pairs = items.flatMap(({ picture, ...item }) => {
       const id = guide.steps[item.number - 1]?.id ?? '';
-      const before = this.#oldPictures().get(picturesOf(id)[0]);
+      const before = this.#old.get(picturesOf(id)[0]);
       return choice.changed.includes(id) && picture && before ? [{ ...item, before, now: picture }] : [];
     });
     const sheet = await beforeAfter(pairs, this.#text);
@@ -255,16 +243,5 @@ class Recording {
     if (sheet === null) rmSync(changes, { force: true });
     else writeFileSync(changes, sheet);
     return { contactSheet: all, changes: sheet === null ? null : changes };
-  }
-}
-
-/** The same file under another name; where the disk cannot do that, a copy with its date. */
-function keepFile(old: string, place: string): void {
-  try {
-    linkSync(old, place);
-  } catch {
-    copyFileSync(old, place);
-    const { atime, mtime } = statSync(old);
-    utimesSync(place, atime, mtime);
   }
 }

@@ -19,3 +19,16 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): NodeJS.Pr
   config({ processEnv: file, quiet: true });
   return { ...file, ...env };
 }
+
+/** Rules that tie settings together: the name of the one that is wrong, and the rule, for each. */
+export type Rules = (values: Record<string, unknown>) => [name: string, rule: string][];
+
+/** Such rules for `superRefine`: they are told together with what is wrong with each setting by itself. */
+export function tied(
+  rules: Rules,
+): [(values: Record<string, unknown>, context: z.RefinementCtx) => void, { when: () => boolean }] {
+  const refine = (values: Record<string, unknown>, context: z.RefinementCtx) => {
+    for (const [name, message] of rules(values)) context.addIssue({ code: 'custom', path: [name], message });
+  };
+  return [refine, { when: () => true }];
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { check } from './check.ts';
-import { configuration, optional, readEnvironment, unset } from './environment.ts';
+import { configuration, optional, readEnvironment, tied, unset } from './environment.ts';
 
 const address = z.email('must be an address, like it@alstahaug.example');
 
@@ -13,9 +13,6 @@ const webhook = z
     (url) => URL.canParse(url) && /^https:|^http:\/\/(127\.0\.0\.1|localhost)[:/]/.test(url),
     'must be an address that begins with https://',
   );
-
-/** Rules that tie settings together are told together with what is wrong with each of them. */
-const always = () => true;
 
 const schema = z
   .object({
@@ -56,13 +53,7 @@ const schema = z
     TOFAKTOR_GRAPH_CLIENT_ID: optional(z.string()),
     TOFAKTOR_GRAPH_CLIENT_SECRET: optional(z.string()),
   })
-  .superRefine(
-    (values, context) => {
-      for (const [name, message] of missing(values))
-        context.addIssue({ code: 'custom', path: [name], message });
-    },
-    { when: always },
-  );
+  .superRefine(...tied(missing));
 
 type Values = Record<string, unknown>;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { check } from './check.ts';
-import { configuration, optional, readEnvironment, unset } from './environment.ts';
+import { configuration, optional, readEnvironment, tied, unset } from './environment.ts';
 
 const voices = ['azure', 'command', 'espeak', 'silent'] as const;
 
@@ -14,9 +14,6 @@ const endpoint = z
 
 /** What goes into a header; the rule keeps a line that was copied half from failing later, with the secret in the message. */
 const secret = z.string().regex(/^[\x21-\x7e]+$/, 'must be in one piece, without spaces or line breaks');
-
-/** Rules that tie settings together are told together with what is wrong with each of them. */
-const always = () => true;
 
 const schema = z
   .object({
@@ -45,13 +42,7 @@ const schema = z
     TOFAKTOR_AZURE_SPEECH_ENDPOINT: optional(endpoint),
     TOFAKTOR_ESPEAK: optional(z.string()),
   })
-  .superRefine(
-    (values, context) => {
-      for (const [name, message] of missing(values))
-        context.addIssue({ code: 'custom', path: [name], message });
-    },
-    { when: always },
-  );
+  .superRefine(...tied(missing));
 
 type Values = Record<string, unknown>;
 

@@ -1,8 +1,7 @@
 import { newCommand } from './cli/command.ts';
 import { walkedRun } from './cli/walked-run.ts';
 import { makeRecording, recordingTools } from './recording/make.ts';
-import { recordingSummary, staleIn, staleLines } from './recording/summary.ts';
-import { recordedAsJson } from './record.ts';
+import { recordedAsJson, recordingSummary, staleIn, staleLines } from './recording/summary.ts';
 
 interface FilmOptions {
   run?: string;

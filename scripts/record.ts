@@ -1,5 +1,5 @@
 import { makeRecording, recordingTools } from './recording/make.ts';
-import { recordingSummary } from './recording/summary.ts';
+import { recordedAsJson, recordingSummary } from './recording/summary.ts';
 import { newWalkCommand } from './walk/command.ts';
 import { runWalk, type WalkCommandOptions } from './walk/run.ts';
 
@@ -19,18 +19,3 @@ export const record = newWalkCommand('record')
     const recorded = await makeRecording(result.folder, result.guide, tools);
     console.log(json ? JSON.stringify(recordedAsJson(recorded), null, 2) : `\n${recordingSummary(recorded)}`);
   });
-
-/** What a program is told of a recording. */
-export function recordedAsJson({
-  pictures,
-  film,
-  ...rest
-}: Awaited<ReturnType<typeof makeRecording>>): unknown {
-  const { new: added, changed, unchanged, stale, removed } = pictures;
-  const { duration, parts, encoded } = film;
-  return {
-    ...rest,
-    film: { duration, parts, encoded },
-    pictures: { new: added, changed, unchanged, stale, removed },
-  };
-}

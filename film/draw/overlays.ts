@@ -57,7 +57,7 @@ export function drawWritten(
   context.restore();
 }
 
-/** An arrow where the pointer is; on a telephone a fingertip. @param scale pixels of the picture to a CSS pixel */
+/** An arrow where the pointer is; on a telephone a fingertip. */
 export function drawPointer(
   context: SKRSContext2D,
   { device, press }: Pointer,

@@ -1,38 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { UserError } from '../../guide/errors.ts';
-import { lastLine, run } from '../voice/program.ts';
-
-/** No call of ours takes an hour. */
-const within = 3_600_000;
-
-/**
- * Runs ffmpeg to its end.
- *
- * @param input what it reads from `pipe:0`
- * @returns what it said, and what it wrote to `pipe:1`
- * @throws UserError where it could not be started, or failed
- */
-export async function ffmpegCall(
-  ffmpeg: string,
-  args: readonly string[],
-  input: Buffer = Buffer.alloc(0),
-): Promise<{ stdout: Buffer; stderr: string }> {
-  const ended = await run([ffmpeg, '-hide_banner', '-nostats', '-y', ...args], input, { within }).ended;
-  if (ended.failed === null && ended.code === 0) return ended;
-  throw failureOf(ffmpeg, ended.failed === 'not started' ? 'it could not be started' : ended.stderr);
-}
-
-/** What ffmpeg says of its own end, as one sentence with its cure. */
-function failureOf(ffmpeg: string, stderr: string): UserError {
-  if (/No space left on device/i.test(stderr))
-    return new UserError(
-      'The disk is full: the film could not be written. Make room, and run the same command again. What was there before is as it was.',
-    );
-  return new UserError(
-    `${ffmpeg} could not make the film: ${lastLine(stderr) || 'it ended without a word'}. Name another ffmpeg by FFMPEG_BIN, or see: npx tofaktor doctor`,
-  );
-}
+import { failureOf } from '../ffmpeg.ts';
 
 /** An encoder that is fed still by still. */
 export interface Encoder {

@@ -1,5 +1,5 @@
+import { ffmpegCall } from '../ffmpeg.ts';
 import type { Placed } from '../timeline.ts';
-import { ffmpegCall } from './encoder.ts';
 import { endedShots } from './segments.ts';
 
 /** The picture as it is looked at: small, and in grey. */

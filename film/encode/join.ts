@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toSrt } from '../captions/formats.ts';
 import type { Cue } from '../captions/said.ts';
-import { ffmpegCall } from './encoder.ts';
+import { ffmpegCall } from '../ffmpeg.ts';
 import { soundRate } from './soundtrack.ts';
 
 /** A chapter's mark; milliseconds of the film. */
@@ -57,7 +57,7 @@ const soundCodec = ['-c:a', 'aac', '-aac_coder', 'fast', '-b:a', '128k'];
  * @throws UserError where ffmpeg fails
  */
 export async function encodeSound(ffmpeg: string, pcm: Buffer, out: string): Promise<string> {
-  await ffmpegCall(ffmpeg, [...samples, ...soundCodec, '-fflags', '+bitexact', out], pcm);
+  await ffmpegCall(ffmpeg, [...samples, ...soundCodec, '-fflags', '+bitexact', out], { input: pcm });
   return out;
 }
 
@@ -103,7 +103,7 @@ export async function joinFilm(source: JoinSource, name: string, out: string): P
     ...(hasCues ? ['-metadata:s:s:0', `language=${language}`] : []),
     ...['-fflags', '+bitexact', '-movflags', '+faststart', '-video_track_timescale', '90000', '-f', 'mp4'],
   ];
-  await ffmpegCall(ffmpeg, [...args, out], ...(isEncoded ? [] : [sound]));
+  await ffmpegCall(ffmpeg, [...args, out], isEncoded ? {} : { input: sound });
 }
 
 /** A path as the list of parts wants it. */

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs
 import { join } from 'node:path';
 import { Painter } from '../draw/painter.ts';
 import { filmSize } from '../draw/stage.ts';
+import { inParallel } from '../in-parallel.ts';
 import { filesOf, type Segment, type TimedShot } from '../plan/shot.ts';
 import { tick } from '../plan/strip.ts';
 import { openEncoder } from './encoder.ts';
@@ -60,24 +61,15 @@ export class SegmentMaker {
    * @param onDone told after each
    * @throws UserError where ffmpeg fails
    */
-  async makeAll(
-    segments: readonly Segment[],
-    at: number,
-    onDone: (one: Encoded) => void,
-  ): Promise<Encoded[]> {
-    const made = new Map<Segment, Encoded>();
-    const waiting = [...segments];
-    const work = async () => {
+  makeAll(segments: readonly Segment[], at: number, onDone: (one: Encoded) => void): Promise<Encoded[]> {
+    return inParallel(segments, at, () => {
       const painter = new Painter(this.#options.folder);
-      for (let segment = waiting.shift(); segment !== undefined; segment = waiting.shift()) {
+      return async (segment) => {
         const one = await this.#make(segment, painter);
-        made.set(segment, one);
         onDone(one);
-      }
-    };
-    const results = await Promise.allSettled(Array.from({ length: at }, work));
-    for (const result of results) if (result.status === 'rejected') throw result.reason;
-    return segments.flatMap((segment) => made.get(segment) ?? []);
+        return one;
+      };
+    });
   }
 
   async #make(segment: Segment, painter: Painter): Promise<Encoded> {

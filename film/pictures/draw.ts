@@ -1,5 +1,6 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import type { Box } from '../../guide/aria/node.ts';
+import { ink } from '../draw/ink.ts';
 import { fontFamily } from '../fonts.ts';
 import { bottomOf, grow, union } from './boxes.ts';
 import { shape, type Callout } from './callouts.ts';
@@ -9,7 +10,7 @@ import type { Screen } from './screen.ts';
 const density = 2;
 
 export const colour = {
-  mark: '#d6006c',
+  mark: ink.point,
   white: '#ffffff',
   border: '#c9d1dc',
   strip: '#f3f5f8',
@@ -62,12 +63,7 @@ export function draw(drawing: Drawing): Buffer {
   return canvas.toBuffer('image/png');
 }
 
-export const sides = ({ x, y, width, height }: Box): [number, number, number, number] => [
-  x,
-  y,
-  width,
-  height,
-];
+const sides = ({ x, y, width, height }: Box): [number, number, number, number] => [x, y, width, height];
 
 export function fill(context: SKRSContext2D, box: Box, style: string): void {
   context.fillStyle = style;
@@ -95,14 +91,23 @@ function drawScreen(context: SKRSContext2D, { screen, part, isPhone }: Drawing):
 
 function drawDevice(context: SKRSContext2D, screen: Box): void {
   const body = grow(screen, device.bezel);
-  context.fillStyle = colour.device;
+  plate(context, body, { corner: device.corner, fill: colour.device, edge: colour.deviceEdge, line: 1 });
+}
+
+/** A rounded plate with an edge just inside of it. */
+export function plate(
+  context: SKRSContext2D,
+  box: Box,
+  { corner, fill: within, edge, line }: { corner: number; fill: string; edge: string; line: number },
+): void {
   context.beginPath();
-  context.roundRect(...sides(body), device.corner);
+  context.roundRect(...sides(box), corner);
+  context.fillStyle = within;
   context.fill();
-  context.strokeStyle = colour.deviceEdge;
-  context.lineWidth = 1;
+  context.strokeStyle = edge;
+  context.lineWidth = line;
   context.beginPath();
-  context.roundRect(...sides(grow(body, -0.5)), device.corner - 0.5);
+  context.roundRect(...sides(grow(box, -line / 2)), corner - line / 2);
   context.stroke();
 }
 

@@ -1,8 +1,8 @@
 import { createCanvas, loadImage, type Image, type SKRSContext2D } from '@napi-rs/canvas';
 import type { Box } from '../../guide/aria/node.ts';
 import type { Catalogue } from '../../guide/text/catalogue.ts';
-import { bottomOf, grow } from './boxes.ts';
-import { colour, fill, pen, sides } from './draw.ts';
+import { bottomOf } from './boxes.ts';
+import { colour, fill, pen, plate } from './draw.ts';
 import { lined } from './lined.ts';
 
 /** A step on a sheet. */
@@ -165,15 +165,8 @@ async function drawCell(
   { box, top, none }: { box: Box; top: number; none: string },
 ): Promise<void> {
   const isBare = cell.pictures.length === 0;
-  context.beginPath();
-  context.roundRect(...sides(box), card.corner);
-  context.fillStyle = isBare ? ink.light : ink.card;
-  context.fill();
-  context.strokeStyle = colour.border;
-  context.lineWidth = 2;
-  context.beginPath();
-  context.roundRect(...sides(grow(box, -1)), card.corner - 1);
-  context.stroke();
+  const ground = isBare ? ink.light : ink.card;
+  plate(context, box, { corner: card.corner, fill: ground, edge: colour.border, line: 2 });
   drawHead(context, cell, box);
   if (isBare) {
     pen(context, '400 26px', ink.soft);

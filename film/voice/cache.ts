@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { diskTrouble, putBytes } from './put-bytes.ts';
+import { diskTrouble, putBytes } from '../files.ts';
 import { filmRate } from './sound.ts';
 import type { Speech } from './voice.ts';
 import { writeWav, type Sound } from './wav.ts';

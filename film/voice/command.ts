@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { UserError } from '../../guide/errors.ts';
-import { lastLine, run, type Ended, type Run } from './program.ts';
+import { lastLine, run, type Ended, type Run } from '../program.ts';
 import type { Engine } from './voice.ts';
 import { readWav } from './wav.ts';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { UserError } from '../../guide/errors.ts';
-import { lastLine } from './program.ts';
+import { lastLine } from '../program.ts';
 import type { Engine, Mark, RawSpeech } from './voice.ts';
 import { writeWav } from './wav.ts';
 

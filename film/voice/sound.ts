@@ -1,4 +1,4 @@
-import { filter, measure, type Loudness } from './ffmpeg.ts';
+import { filter, measure, type Loudness } from './filters.ts';
 import type { Sound } from './wav.ts';
 
 /** What the film is mixed at, in samples a second. */

@@ -1,6 +1,6 @@
 import { UserError } from '../../guide/errors.ts';
 import { espeakRate, noVoice } from './espeak.ts';
-import { lastLine, run, type Run } from './program.ts';
+import { lastLine, run, type Run } from '../program.ts';
 import type { Engine } from './voice.ts';
 
 const within = 60_000;

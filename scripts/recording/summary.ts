@@ -49,6 +49,17 @@ export function recordingSummary({ folder, film, voice, pictures, isSmall, ...sh
   ].join('\n');
 }
 
+/** What a program is told of a recording. */
+export function recordedAsJson({ pictures, film, ...rest }: Recorded): unknown {
+  const { new: added, changed, unchanged, stale, removed } = pictures;
+  const { duration, parts, encoded } = film;
+  return {
+    ...rest,
+    film: { duration, parts, encoded },
+    pictures: { new: added, changed, unchanged, stale, removed },
+  };
+}
+
 /** Which steps of the guide's film a run has made stale; null where there is no film. */
 export function staleIn(folder: string, loaded: LoadedGuide): Stale[] | null {
   const place = recordingFolder(loadRecordingSettings().recordings, loaded);

@@ -5,10 +5,11 @@ import { expect, test } from '@playwright/test';
 import { recordingProblems } from '../../film/recordings.ts';
 import { readQrCodes } from '../../fixtures/phone/qr.ts';
 import { loadGuide } from '../../guide/load.ts';
+import { readRun } from '../../guide/run/store.ts';
 import { readTrack } from '../../guide/run/track.ts';
 import { findFfmpeg } from '../../scripts/setup/ffmpeg.mjs';
 import { run, start } from './command.ts';
-import { captionsOf, filesOf, filmOf, ownRecordings, seek } from './recorded.ts';
+import { captionsOf, filesOf, filmOf, likeness, ownRecordings, seek, stillsOf } from './recorded.ts';
 
 const guide = 'sette-opp-to-faktor';
 const loaded = loadGuide({ guides: null, guide, language: null });
@@ -54,6 +55,19 @@ test('a recording: film, captions, clips and pictures; then one word changes, an
     expect(bytes.length / (sum / 180_000)).toBeLessThanOrEqual(12 * 2 ** 20);
   });
 
+  await test.step('each step is shown by the screen that its walk saw', () => {
+    const { chapters } = filmOf(folder);
+    const views = readRun(out).run.visits.flatMap((visit) => visit.views);
+    const whole = chapters.filter(({ layout }) => layout === 'pc');
+    expect(whole.length).toBeGreaterThan(8);
+    for (const { id, shows } of whole) {
+      const held = shows.find(({ what }) => what === 'held')?.from ?? 0;
+      const picture = views.findLast(({ steps }) => steps.includes(id))?.picture ?? '';
+      const still = { film: join(folder, `${guide}.mp4`), at: held, picture: join(out, picture) };
+      expect(likeness(ffmpeg, still), id).toBeGreaterThanOrEqual(0.98);
+    }
+  });
+
   await test.step('its captions', () => {
     const film = filmOf(folder);
     const captions = captionsOf(readFileSync(join(folder, `${guide}.vtt`), 'utf8'));
@@ -82,7 +96,10 @@ test('a recording: film, captions, clips and pictures; then one word changes, an
       ...track.frames.map(({ file }) => join(out, file)),
       ...readdirSync(join(folder, 'pictures')).map((name) => join(folder, 'pictures', name)),
     ];
-    for (const file of pictures) expect(await readQrCodes(readFileSync(file)), file).toEqual([]);
+    const stills = stillsOf(ffmpeg, join(folder, `${guide}.mp4`), test.info().outputPath('stills'));
+    expect(stills.length).toBeGreaterThan(50);
+    for (const file of [...pictures, ...stills])
+      expect(await readQrCodes(readFileSync(file)), file).toEqual([]);
     for (const [name, bytes] of filesOf(folder))
       expect(bytes.includes('alstahaug.example'), name).toBe(false);
   });

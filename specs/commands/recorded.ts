@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -36,6 +37,37 @@ export function filmOf(folder: string): FilmJson {
   const film = readFilm(folder);
   if (film === null) throw new Error(`${folder} holds no recording`);
   return film;
+}
+
+/**
+ * How like a film's still is to a picture of the walk, above what the film writes at its foot: SSIM, 1 for the same.
+ *
+ * @param at milliseconds of the film
+ */
+export function likeness(
+  ffmpeg: string,
+  { film, at, picture }: { film: string; at: number; picture: string },
+): number {
+  const part = 'crop=1920:880:0:0,format=yuv420p';
+  const { stderr } = spawnSync(
+    ffmpeg,
+    [
+      ...['-hide_banner', '-ss', String(at / 1000), '-i', film, '-i', picture],
+      ...['-lavfi', `[0:v]trim=end_frame=1,${part}[a];[1:v]${asInFilm},${part}[b];[a][b]ssim`],
+      ...['-f', 'null', '-'],
+    ],
+    { encoding: 'utf8' },
+  );
+  return Number(/All:([\d.]+)/.exec(stderr)?.[1] ?? 0);
+}
+
+const asInFilm = 'scale=1920:1080:flags=lanczos:out_color_matrix=bt709:out_range=tv';
+
+/** A film's stills as PNGs, one for every two seconds, in a new folder. */
+export function stillsOf(ffmpeg: string, film: string, folder: string): string[] {
+  mkdirSync(folder, { recursive: true });
+  spawnSync(ffmpeg, ['-v', 'error', '-i', film, '-vf', 'fps=1/2', join(folder, '%04d.png')]);
+  return readdirSync(folder).map((name) => join(folder, name));
 }
 
 /** A caption of a WebVTT file: milliseconds. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, suite, test } from 'node:test';
 import { narratorWith, openNarrator, type Narrator } from '../../film/voice/narrator.ts';
-import { diskTrouble, putBytes } from '../../film/voice/put-bytes.ts';
+import { diskTrouble, putBytes } from '../../film/files.ts';
 import { writtenWords } from '../../film/voice/timing.ts';
 import type { Engine, RawSpeech, Speech } from '../../film/voice/voice.ts';
 import { readWav } from '../../film/voice/wav.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
-import { measure } from '../../film/voice/ffmpeg.ts';
+import { measure } from '../../film/voice/filters.ts';
 import { filmRate, prepare, trim } from '../../film/voice/sound.ts';
 import { readWav, writeWav, type Sound } from '../../film/voice/wav.ts';
 import { UserError } from '../../guide/errors.ts';

@@ -1,5 +1,5 @@
 import { UserError } from '../../guide/errors.ts';
-import { lastLine, run } from './program.ts';
+import { ffmpegCall } from '../ffmpeg.ts';
 import type { Sound } from './wav.ts';
 
 /** A sentence is some seconds: a minute is a slow machine's, and no machine's an hour. */
@@ -49,11 +49,6 @@ export async function measure(ffmpeg: string, sound: Sound): Promise<Loudness> {
 async function call(ffmpeg: string, { rate, samples }: Sound, filters: string, out: string[]) {
   const input = Buffer.from(samples.buffer, samples.byteOffset, samples.byteLength);
   const from = ['-f', 'f32le', '-ar', String(rate), '-ac', '1', '-i', 'pipe:0'];
-  const args = ['-hide_banner', '-nostats', ...from, '-af', filters, ...out];
-  const ended = await run([ffmpeg, ...args], input, { within }).ended;
-  if (ended.failed === null && ended.code === 0) return ended;
-  const why = ended.failed === 'not started' ? 'it could not be started' : lastLine(ended.stderr);
-  throw new UserError(
-    `${ffmpeg} could not work on the sound of a sentence: ${why || `it ended with ${ended.code ?? 'a signal'}`}. Name another ffmpeg by FFMPEG_BIN.`,
-  );
+  const doing = 'work on the sound of a sentence';
+  return ffmpegCall(ffmpeg, [...from, '-af', filters, ...out], { input, within, doing });
 }

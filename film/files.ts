@@ -1,5 +1,5 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
-import { UserError } from '../../guide/errors.ts';
+import { copyFileSync, linkSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { UserError } from '../guide/errors.ts';
 
 let count = 0;
 
@@ -43,4 +43,15 @@ export function diskTrouble(error: unknown, place: string): unknown {
   const cause = causes[code];
   if (cause === undefined) return error;
   return new UserError(`${place} could not be written: ${cause}, or choose another folder.`);
+}
+
+/** The same file under another name, which needs no room; where the disk cannot do that, a copy with its date. */
+export function putSame(file: string, place: string): void {
+  try {
+    linkSync(file, place);
+  } catch {
+    copyFileSync(file, place);
+    const { atime, mtime } = statSync(file);
+    utimesSync(place, atime, mtime);
+  }
 }
