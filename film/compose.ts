@@ -60,7 +60,7 @@ export async function composeFilm(options: ComposeOptions): Promise<Composed> {
     onProgress(0, steps.length, 'voice');
     return speech;
   };
-  const { chapters } = await planFilm({ ...options, speak });
+  const chapters = await planFilm({ ...options, speak });
   const places = placed(chapters);
   const duration = places.at(-1)?.to ?? 0;
 

@@ -124,7 +124,7 @@ function drawArrow(context: SKRSContext2D, { x, y }: { x: number; y: number }): 
 const third = { height: 104, margin: 48, padding: 34 };
 
 /** Which step it is, and what it is about. */
-export function drawLowerThird(context: SKRSContext2D, { step, title, shown }: LowerThird): void {
+export function drawLowerThird(context: SKRSContext2D, { step, title }: LowerThird): void {
   const [small, large] = [24, 38];
   const wide =
     Math.max(widthOf(context, step, small, 600), widthOf(context, title, large, 700)) +
@@ -133,7 +133,6 @@ export function drawLowerThird(context: SKRSContext2D, { step, title, shown }: L
   const y = filmSize.height - third.height - third.margin + 8;
   const x = third.margin;
   context.save();
-  context.globalAlpha = shown;
   context.shadowColor = 'rgba(8, 20, 36, 0.35)';
   context.shadowBlur = 24;
   context.shadowOffsetY = 6;

@@ -70,11 +70,11 @@ export class Painter {
     const { stage } = scene;
     for (const one of stage.highlights) {
       const at = whereIs(one.device, one.box, stage);
-      if (at !== null) drawHighlight(context, at.box, one.strength);
+      if (at !== null) drawHighlight(context, at, one.strength);
     }
     const { pointer } = stage;
     const at = pointer && whereIs(pointer.device, { x: pointer.x, y: pointer.y, width: 0, height: 0 }, stage);
-    if (pointer && at) drawPointer(context, pointer, at.box);
+    if (pointer && at) drawPointer(context, pointer, at);
   }
 
   /** What stands still while a pointer moves and letters are typed: painted once. */
@@ -123,9 +123,9 @@ export class Painter {
   #write(context: SKRSContext2D, written: Written, { stage, file }: { stage: Stage; file: string }): void {
     const at = whereIs(written.device, written.box, stage);
     const window = stage.windows[written.device];
-    if (at === null || window === undefined || !this.#isField(written, { file, window })) return;
-    const scale = at.box.width / written.box.width;
-    drawWritten(context, written, at.box, { scale, ground: groundOf(context, at.box) });
+    if (at === null || !window || !this.#isField(written, { file, window })) return;
+    const scale = at.width / written.box.width;
+    drawWritten(context, written, at, { scale, ground: groundOf(context, at) });
   }
 
   /** Whether a frame shows the field that was written into, by the line around it. */
@@ -172,10 +172,10 @@ function groundOf(context: SKRSContext2D, { x, y, width, height }: Box): string 
   return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most))[0];
 }
 
-function whereIs(device: Place['device'], box: Box, stage: Stage): { box: Box } | null {
+function whereIs(device: Place['device'], box: Box, stage: Stage): Box | null {
   const place = placesIn(stage.layout).find((one) => one.device === device);
   const window = stage.windows[device];
-  return place === undefined || window === undefined ? null : { box: inPicture(place, window, box) };
+  return place === undefined || !window ? null : inPicture(place, window, box);
 }
 
 function drawBackdrop(context: SKRSContext2D): void {

@@ -13,14 +13,14 @@ import { layoutOf } from './layout.ts';
 import type { Sentence } from './say.ts';
 import { sceneOf } from './scene.ts';
 import { sentencesOf } from './sentences.ts';
-import type { Layout, LowerThird, Pointer, Segment, Shot, Stage, Written } from './shot.ts';
+import type { Card, Layout, LowerThird, Pointer, Segment, Shot, Stage, Written } from './shot.ts';
 import { Strip, tick } from './strip.ts';
 import { takesOf, type Seen, type Take } from './takes.ts';
 
 /** Milliseconds of waiting from which on it is said that the film leaves it out. */
 const longWait = 4_000;
 
-const fadeLength = 5 * tick;
+const fadeLength = 4 * tick;
 
 /** A part of the film with a name of its own: a step, or what stands before and after them. */
 export interface Chapter {
@@ -37,11 +37,6 @@ export interface Chapter {
   said: readonly Said[];
 }
 
-export interface FilmPlan {
-  facts: FilmFacts;
-  chapters: readonly Chapter[];
-}
-
 export interface PlanSource {
   loaded: LoadedGuide;
   run: Run;
@@ -52,8 +47,8 @@ export interface PlanSource {
   speak: (sentence: string) => Promise<Speech>;
 }
 
-/** Plans the film of a run: every still of it, and when everything is said. */
-export async function planFilm(source: PlanSource): Promise<FilmPlan> {
+/** Plans the film of a run, chapter by chapter: every still of it, and when everything is said. */
+export async function planFilm(source: PlanSource): Promise<readonly Chapter[]> {
   return new Planner(source).plan();
 }
 
@@ -69,7 +64,7 @@ class Planner {
     this.#source = source;
   }
 
-  async plan(): Promise<FilmPlan> {
+  async plan(): Promise<readonly Chapter[]> {
     const { loaded, run, track, facts, text } = this.#source;
     const takes = takesOf(loaded, run, track);
     const opening = openingOf(facts, text);
@@ -81,7 +76,7 @@ class Planner {
     }
     const { done, help } = text.film.closing;
     await this.#card('end', { title: done, narration: `${done} ${help}`, card: endCard(facts, text) });
-    return { facts, chapters: this.#chapters };
+    return this.#chapters;
   }
 
   async #told(take: Take, of: number): Promise<void> {
@@ -94,7 +89,7 @@ class Planner {
       narration: narrationOf(step),
       card,
       take,
-      lowerThird: { step: text.film.step(number, of), title, shown: 1 },
+      lowerThird: { step: text.film.step(number, of), title },
     });
   }
 
@@ -104,16 +99,13 @@ class Planner {
       title,
       narration,
       card,
-      take = null,
-      lowerThird = null,
-    }: { title: string; narration: string; card: Parameters<typeof cardScene>[1]['card'] } & {
-      take?: Take | null;
-      lowerThird?: LowerThird | null;
-    },
+      take,
+      lowerThird,
+    }: { title: string; narration: string; card: Card; take?: Take; lowerThird?: LowerThird },
   ): Promise<void> {
     const sentences = await this.#spoken(narration);
-    const { segment, said } = cardScene(id, { card, lowerThird, sentences });
-    this.#add({ id, take, title, narration, layout: 'card', segment, said });
+    const { segment, said } = cardScene(id, { card, lowerThird: lowerThird ?? null, sentences });
+    this.#add({ id, take: take ?? null, title, narration, layout: 'card', segment, said });
   }
 
   async #seen(take: Take, { seen, layout, of }: { seen: Seen; layout: Layout; of: number }): Promise<void> {
@@ -126,7 +118,7 @@ class Planner {
       id: step.id,
       seen,
       stage: this.#stage(seen, layout),
-      lowerThird: { step: text.film.step(number, of), title, shown: 1 },
+      lowerThird: { step: text.film.step(number, of), title },
       points: (seen.view.looks ?? [])
         .filter(({ control }) => step.point.includes(control))
         .map(({ box }) => box),
@@ -150,16 +142,11 @@ class Planner {
 
   #stage({ held, visit }: Seen, layout: Layout): Stage {
     const { run, text } = this.#source;
-    const frames = Object.fromEntries(Object.values(held).map(({ device, file }) => [device, file]));
-    const shows = layout === 'pc' ? { pc: held.pc?.file } : frames;
+    const shown = layout === 'pc' ? [held.pc] : [held.pc, held.phone];
     return {
       layout,
-      frames: Object.fromEntries(Object.entries(shows).filter(([, file]) => file !== undefined)),
-      windows: Object.fromEntries(
-        Object.entries(run.viewport ?? {}).flatMap(([device, size]) =>
-          size === null ? [] : [[device, size]],
-        ),
-      ),
+      frames: Object.fromEntries(shown.flatMap((frame) => (frame ? [[frame.device, frame.file]] : []))),
+      windows: { ...run.viewport },
       written: this.#written.visit === visit ? this.#written.fields : [],
       highlights: [],
       pointer: null,

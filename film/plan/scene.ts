@@ -9,7 +9,7 @@ import type { Deed, Seen } from './takes.ts';
 import { sayAll, type Sentence } from './say.ts';
 
 /** Milliseconds: of each gesture, and of what lies between. */
-const pace = { travel: 400, press: 200, rest: 200, answer: 880, tail: 320 };
+const pace = { travel: 400, press: 160, rest: 200, answer: 880, tail: 320 };
 
 /** How much of the answer to a touch stands still before it goes on: longer waits are left out. */
 const longestGap = 320;
@@ -63,7 +63,7 @@ class SceneMaker {
     const doing = seen.deeds.reduce((sum, deed) => sum + this.#lengthOf(deed), 0);
     const highlights = points.map((box) => ({ device: seen.device, box, strength: 1 }));
     this.#strip.hold(tick * 2, 'held', this.#shot());
-    this.#strip.move(tick * 4, 'pointer', (progress) =>
+    this.#strip.move(tick * 3, 'pointer', (progress) =>
       this.#shot({ highlights: highlights.map((one) => ({ ...one, strength: progress })) }),
     );
     this.#strip.holdUntil(until - doing, 'held', this.#shot({ highlights }));

@@ -31,8 +31,6 @@ export interface Pointer {
 export interface LowerThird {
   step: string;
   title: string;
-  /** From 0 to 1. */
-  shown: number;
 }
 
 /** What a card says, from top to bottom. */
@@ -54,7 +52,7 @@ export interface Stage {
   layout: Layout;
   frames: Partial<Record<Device, string>>;
   /** The windows' sizes in CSS pixels. */
-  windows: Partial<Record<Device, { width: number; height: number }>>;
+  windows: Partial<Record<Device, { width: number; height: number } | null>>;
   written: readonly Written[];
   /** What is pointed at, and how strongly, from 0 to 1. */
   highlights: readonly (InWindow & { strength: number })[];
