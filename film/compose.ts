@@ -46,7 +46,7 @@ export interface Composed {
   encoded: number;
 }
 
-/** The most that are encoded at once: each needs memory. One more than there are processors, so that none waits while one is fed. */
+/** The most that are encoded at once: each needs a processor, and memory. */
 const mostAtOnce = 4;
 
 /** Makes the film of a run, with a clip for each step. */
@@ -100,7 +100,7 @@ function encodeAll(
   const maker = new SegmentMaker({ ffmpeg, folder, cache: join(cache, 'segments') });
   const { steps } = loaded.guide;
   let done = 0;
-  const atOnce = Math.min(mostAtOnce, availableParallelism() + 1);
+  const atOnce = Math.min(mostAtOnce, availableParallelism());
   const segments = chapters.map(({ segment }) => segment);
   return maker.makeAll(segments, atOnce, ({ segment: { id } }) => {
     if (!steps.some((step) => step.id === id)) return;

@@ -9,7 +9,7 @@ import { drawHighlight, drawLowerThird, drawPlate, drawPointer, drawWritten } fr
 import { filmSize, inPicture, placesIn, type Place } from './stage.ts';
 
 /** How many frames of the walk are kept decoded: a step needs few, one after the other. */
-const mostFrames = 12;
+const mostFrames = 4;
 
 /** How much of a field may look otherwise before it is another field, mean difference of a channel from 0 to 255. */
 const otherField = 10;
@@ -19,7 +19,7 @@ export class Painter {
   readonly #folder: string;
   readonly #canvas = createCanvas(filmSize.width, filmSize.height);
   readonly #before = createCanvas(filmSize.width, filmSize.height);
-  readonly #frames = new Map<string, Image>();
+  readonly #frames = new Map<string, Image | Canvas>();
   readonly #plate = createCanvas(filmSize.width, filmSize.height);
   /** What lies in `#before`, and in `#plate`. */
   #painted = '';
@@ -51,7 +51,7 @@ export class Painter {
   /** Keeps what the shot needs, and of what others needed the latest. */
   async #load(shot: Shot): Promise<void> {
     for (const file of new Set(filesOf(shot))) {
-      const frame = this.#frames.get(file) ?? (await loadImage(readFileSync(join(this.#folder, file))));
+      const frame = this.#frames.get(file) ?? (await readFrame(join(this.#folder, file)));
       this.#frames.delete(file);
       this.#frames.set(file, frame);
     }
@@ -157,6 +157,17 @@ export class Painter {
     }
     return context.getImageData(0, 0, scratch.width, scratch.height).data;
   }
+}
+
+/** A frame, no larger than the film: a picture of twice the pixels is made smaller once, and not for each still. */
+async function readFrame(file: string): Promise<Image | Canvas> {
+  const image = await loadImage(readFileSync(file));
+  if (image.width <= filmSize.width) return image;
+  const canvas = createCanvas(filmSize.width, Math.round((image.height * filmSize.width) / image.width));
+  const context = canvas.getContext('2d');
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return canvas;
 }
 
 /** The colour that a field has behind its text: the one that most of it has. */

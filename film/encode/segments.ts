@@ -9,7 +9,7 @@ import { tick } from '../plan/strip.ts';
 import { openEncoder } from './encoder.ts';
 
 /** What painting and encoding make of a segment: another number where they make something else of it. */
-const version = 6;
+const version = 7;
 
 /** Every segment is encoded alike, so that they can be joined as they are. */
 const codec = [
@@ -20,7 +20,7 @@ const codec = [
     '-g',
     '250',
     '-x264-params',
-    'scenecut=0:bframes=0:weightp=0:ref=1:me=dia:subme=1:trellis=0:rc-lookahead=10',
+    'scenecut=0:bframes=0:weightp=0:ref=1:me=dia:subme=1:trellis=0:rc-lookahead=2:sync-lookahead=0',
   ],
   ...['-pix_fmt', 'yuv420p', '-color_range', 'tv'],
   ...['-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709'],
@@ -108,7 +108,7 @@ export class SegmentMaker {
       ],
       // Where the fade is over, a clip of the step can begin.
       ...['-force_key_frames', `expr:eq(n,${shots.findIndex(({ what }) => what !== 'fade')})`],
-      ...['-fps_mode', 'passthrough', '-enc_time_base', '1:1000', ...codec, file],
+      ...['-filter_threads', '1', '-fps_mode', 'passthrough', '-enc_time_base', '1:1000', ...codec, file],
     ]);
     try {
       for (const { shot } of shots) await encoder.feed((await painter.paint(shot)).data());

@@ -80,7 +80,7 @@ export function endCard(facts: FilmFacts, text: Catalogue): Card {
 
 /** A step that was not seen: what there is to do, and where. */
 export function stepCard(
-  { device, instruction, act, screen }: Step,
+  { device, instruction, act, optional }: Step,
   { title, text }: { title: string; text: Catalogue },
 ): Card {
   const open = act.find((one) => 'open' in one);
@@ -90,7 +90,7 @@ export function stepCard(
     kicker: device === 'phone' ? text.film.phoneCard : text.film.pcCard,
     title,
     lines: [instruction],
-    marks: screen === null ? [] : [text.film.optionalCard],
+    marks: optional ? [text.film.optionalCard] : [],
     address: open?.open ?? null,
   };
 }
