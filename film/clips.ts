@@ -5,9 +5,9 @@ import { basename, join } from 'node:path';
 import { toVtt } from './captions/formats.ts';
 import type { Said } from './captions/said.ts';
 import type { ComposeOptions } from './compose.ts';
-import { joinFilm } from './encode/join.ts';
+import { joinFilms, type JoinSource, type JoinTools } from './encode/join.ts';
 import type { Encoded } from './encode/segments.ts';
-import { soundtrack, type Heard } from './encode/soundtrack.ts';
+import type { Heard } from './encode/soundtrack.ts';
 import { putSame } from './files.ts';
 import { inParallel } from './in-parallel.ts';
 import type { Placed } from './timeline.ts';
@@ -16,53 +16,64 @@ export interface ClipOptions extends Pick<ComposeOptions, 'ffmpeg' | 'scratch' |
   places: readonly Placed[];
   encoded: ReadonlyMap<string, Encoded>;
   heard: (said: Said) => Heard;
+  /** The file with all that is heard in the film. */
+  sound: string;
+}
+
+/** So many clips are made by one process: a command can be too long for the system. */
+const atOnce = 7;
+
+interface Clip extends JoinSource {
+  /** Where it is kept. */
+  kept: string;
 }
 
 /** A short film for each step, to be put beside it: its own picture, all that is said of it, and its own captions. */
 export async function clipsOf(options: ClipOptions): Promise<void> {
-  const { cache, out, places } = options;
+  const { cache, out, places, facts } = options;
   const folder = join(out, 'clips');
-  const kept = join(cache, 'clips');
-  for (const one of [folder, kept]) mkdirSync(one, { recursive: true });
-  const { facts } = options;
-  const make = async (place: Placed) => {
-    const { id, title } = place.chapter;
-    putSame(await clipOf(place, options, kept), join(folder, `${id}.mp4`));
-    writeFileSync(join(folder, `${id}.vtt`), toVtt(ownCues(place), { language: facts.language, title }));
-  };
-  const steps = places.filter(({ chapter }) => chapter.take !== null);
-  await inParallel(steps, availableParallelism(), () => make);
+  const store = join(cache, 'clips');
+  for (const one of [folder, store]) mkdirSync(one, { recursive: true });
+  const clips = places
+    .filter(({ chapter }) => chapter.take !== null)
+    .map((place) => clipOf(place, options, store));
+  const missing = clips.filter(({ kept }) => !existsSync(kept));
+  const groups = Array.from({ length: Math.ceil(missing.length / atOnce) }, (_, group) =>
+    missing.slice(group * atOnce, (group + 1) * atOnce),
+  );
+  await inParallel(groups, availableParallelism(), () => (group) => makeAll(group, options));
+  for (const { name, kept, cues, title } of clips) {
+    putSame(kept, join(folder, `${name}.mp4`));
+    writeFileSync(join(folder, `${name}.vtt`), toVtt(cues, { language: facts.language, title }));
+  }
 }
 
-/** @returns its file, which belongs to the cache */
-async function clipOf(
-  place: Placed,
-  { ffmpeg, scratch, facts, encoded, heard }: ClipOptions,
-  kept: string,
-): Promise<string> {
+function clipOf(place: Placed, { facts, encoded, heard, sound }: ClipOptions, store: string): Clip {
   const { id, segment, fade, title } = place.chapter;
   const picture = encoded.get(segment.id);
   if (picture === undefined) throw new Error(`${id} has not been encoded`);
-  const sounds = place.said.map((one) => ({ ...heard(one), at: one.at - place.own }));
+  const duration = segment.duration - fade;
   const cues = ownCues(place);
   const source = { title, language: facts.language, cues, chapters: [] };
-  const named = sounds.map(({ file, at }) => [basename(file), at]);
+  const sounds = place.said.map((one) => [basename(heard(one).file), one.at - place.own]);
   const key = createHash('sha256')
-    .update(JSON.stringify([picture.key, source, named]))
+    .update(JSON.stringify([picture.key, source, sounds]))
     .digest('hex');
-  const file = join(kept, `${key}.mp4`);
-  if (existsSync(file)) return file;
-  const staged = `${file}.${process.pid}.tmp`;
+  const kept = join(store, `${key}.mp4`);
+  return {
+    ...{ ...source, name: id, kept, out: `${kept}.${process.pid}.tmp` },
+    parts: [{ file: picture.file, from: fade, duration }],
+    sound: { file: sound, from: place.own, duration },
+  };
+}
+
+async function makeAll(clips: readonly Clip[], tools: JoinTools): Promise<void> {
   try {
-    const duration = segment.duration - fade;
-    const parts = [{ file: picture.file, from: fade, duration }];
-    const sound = soundtrack(sounds, duration);
-    await joinFilm({ ...source, ffmpeg, scratch, parts, sound }, `clip-${id}`, staged);
-    renameSync(staged, file);
+    await joinFilms(tools, clips);
+    for (const { out, kept } of clips) renameSync(out, kept);
   } finally {
-    rmSync(staged, { force: true });
+    for (const { out } of clips) rmSync(out, { force: true });
   }
-  return file;
 }
 
 /** The captions on the clip's own clock. */

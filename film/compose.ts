@@ -7,8 +7,9 @@ import type { Track } from '../guide/run/track.ts';
 import type { Catalogue } from '../guide/text/catalogue.ts';
 import type { Said } from './captions/said.ts';
 import { clipsOf } from './clips.ts';
+import { whole } from './draw/changed.ts';
 import { Painter } from './draw/painter.ts';
-import { encodeSound, joinFilm } from './encode/join.ts';
+import { encodeSound, joinFilms, type JoinSource } from './encode/join.ts';
 import { SegmentMaker, type Encoded } from './encode/segments.ts';
 import { soundtrack, type Heard } from './encode/soundtrack.ts';
 import type { FilmFacts } from './plan/front.ts';
@@ -73,18 +74,16 @@ export async function composeFilm(options: ComposeOptions): Promise<Composed> {
     encodeAll(options, chapters),
     encodeSound(ffmpeg, pcm, join(options.scratch, 'film.m4a')),
   ]);
-  const whole = joinFilm(
-    {
-      ...{ ffmpeg, scratch: options.scratch, title: facts.title, language: facts.language, sound },
-      parts: encoded.map(({ file, segment }) => ({ file, duration: segment.duration })),
-      cues: places.flatMap(({ cues }) => cues),
-      chapters: places.map(({ chapter, from, to }) => ({ title: titleOf(chapter), from, to })),
-    },
-    'film',
-    join(out, `${facts.guide}.mp4`),
-  );
-  const clips = clipsOf({ ...options, places, encoded: byId(encoded), heard });
-  await Promise.all([whole, clips, poster(options, places)]);
+  const film: JoinSource = {
+    ...{ name: 'film', title: facts.title, language: facts.language },
+    out: join(out, `${facts.guide}.mp4`),
+    sound: { file: sound, from: 0, duration },
+    parts: encoded.map(({ file, segment }) => ({ file, duration: segment.duration })),
+    cues: places.flatMap(({ cues }) => cues),
+    chapters: places.map(({ chapter, from, to }) => ({ title: titleOf(chapter), from, to })),
+  };
+  const clips = clipsOf({ ...options, places, encoded: byId(encoded), heard, sound });
+  await Promise.all([joinFilms(options, [film]), clips, poster(options, places)]);
   return {
     chapters: places,
     duration,
@@ -128,5 +127,6 @@ async function poster({ folder, out }: ComposeOptions, places: readonly Placed[]
   const first = places[0]?.chapter.segment.shots[0]?.shot;
   if (first === undefined) return;
   mkdirSync(out, { recursive: true });
-  writeFileSync(join(out, 'poster.jpg'), (await new Painter(folder).paint(first)).toBuffer('image/jpeg', 90));
+  const canvas = await new Painter(folder).paint(first, whole);
+  writeFileSync(join(out, 'poster.jpg'), canvas.toBuffer('image/jpeg', 90));
 }

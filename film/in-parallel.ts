@@ -1,6 +1,8 @@
 /**
- * Does the same with each of many, so many at once; in the order in which they are given, as far as that goes.
+ * Does the same with each of many, so many at once. Whoever has done one goes on with the one after it, as long as that has been
+ * left to do: what the two have in common is still at hand.
  *
+ * @param newWorker makes one of those who work at once
  * @returns what came of each, in the same order
  * @throws the first error, once all that is under way has come to its end
  */
@@ -10,13 +12,22 @@ export async function inParallel<T, R>(
   newWorker: () => (one: T) => Promise<R>,
 ): Promise<R[]> {
   const results: R[] = [];
-  const waiting = [...all.entries()];
-  const work = async () => {
-    const worker = newWorker();
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
-      results[next[0]] = await worker(next[1]);
+  const waiting = new Map([...all.entries()].map(([at, what]) => [at, { at, what }]));
+  /** That one, or else the first that is left. */
+  const take = (at: number) => {
+    const one = waiting.get(at) ?? [...waiting.values()][0];
+    if (one !== undefined) waiting.delete(one.at);
+    return one;
   };
-  const ended = await Promise.allSettled(Array.from({ length: atOnce }, work));
+  const work = async (place: number) => {
+    const worker = newWorker();
+    let next = Math.floor((place * all.length) / atOnce);
+    for (let one = take(next); one !== undefined; one = take(next)) {
+      results[one.at] = await worker(one.what);
+      next = one.at + 1;
+    }
+  };
+  const ended = await Promise.allSettled(Array.from({ length: atOnce }, (_, place) => work(place)));
   for (const one of ended) if (one.status === 'rejected') throw one.reason;
   return results;
 }

@@ -118,24 +118,24 @@ function marks(
 }
 
 /** As a browser has it: below what the card says. */
-const bar = { x: left, y: 690, width: 1000, height: 92 };
+export const addressBar = { x: left, y: 690, width: 1000, height: 92 };
 
 function drawBar(context: SKRSContext2D): void {
   context.fillStyle = ink.white;
   context.strokeStyle = '#9db0c7';
   context.lineWidth = 3;
-  rounded(context, bar, bar.height / 2);
+  rounded(context, addressBar, addressBar.height / 2);
   context.fill();
   context.stroke();
 }
 
-/** What has been typed into a card's bar. */
+/** What has been typed into a card's addressBar. */
 export function drawAddress(context: SKRSContext2D, address: string): void {
   context.font = font(40, 500);
   context.fillStyle = ink.text;
   context.textBaseline = 'middle';
   context.textAlign = 'left';
-  context.fillText(address, bar.x + 44, bar.y + bar.height / 2 + 2);
-  const end = bar.x + 44 + context.measureText(address).width;
-  context.fillRect(end + 4, bar.y + 24, 3, 44);
+  context.fillText(address, addressBar.x + 44, addressBar.y + addressBar.height / 2 + 2);
+  const end = addressBar.x + 44 + context.measureText(address).width;
+  context.fillRect(end + 4, addressBar.y + 24, 3, 44);
 }

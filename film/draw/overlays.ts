@@ -5,6 +5,9 @@ import type { LowerThird, Pointer, Written } from '../plan/shot.ts';
 import { ink, rounded, widthOf } from './ink.ts';
 import { filmSize } from './stage.ts';
 
+/** How far each reaches beyond what it is drawn at, pixels of the film, with its shadow. */
+export const reach = { highlight: 30, pointer: 72 } as const;
+
 /** An outline around what is pointed at, clear of it. @param strength from 0 to 1 */
 export function drawHighlight(context: SKRSContext2D, box: Box, strength: number): void {
   const gap = 9 + (1 - strength) * 14;

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createCanvas, loadImage, type Canvas, type Image, type SKRSContext2D } from '@napi-rs/canvas';
+import { createCanvas, loadImage, type Canvas, type SKRSContext2D } from '@napi-rs/canvas';
 import type { Box } from '../../guide/aria/node.ts';
+import { overlap } from '../boxes.ts';
 import { filesOf, type Shot, type Stage, type Written } from '../plan/shot.ts';
 import { drawAddress, drawCard } from './card.ts';
 import { ink, rounded } from './ink.ts';
 import { drawHighlight, drawLowerThird, drawPlate, drawPointer, drawWritten } from './overlays.ts';
-import { filmSize, inPicture, placesIn, type Place } from './stage.ts';
+import { filmSize, placesIn, pointOf, whereIs, type Place } from './stage.ts';
 
 /** How many frames of the walk are kept decoded: a step needs few, one after the other. */
 const mostFrames = 4;
@@ -18,39 +19,39 @@ const otherField = 10;
 export class Painter {
   readonly #folder: string;
   readonly #canvas = createCanvas(filmSize.width, filmSize.height);
-  readonly #before = createCanvas(filmSize.width, filmSize.height);
-  readonly #frames = new Map<string, Image | Canvas>();
-  readonly #plate = createCanvas(filmSize.width, filmSize.height);
-  /** What lies in `#before`, and in `#plate`. */
-  #painted = '';
-  #plated = '';
+  readonly #frames = new Map<string, Canvas>();
 
   /** @param folder the run's */
   constructor(folder: string) {
     this.#folder = folder;
   }
 
-  /** @returns the canvas, to be read before the next is painted */
-  async paint(shot: Shot): Promise<Canvas> {
+  /**
+   * Paints a still, but not what lies over it of the one before.
+   *
+   * @param area what is painted of it, whole pixels; the rest stays as it is
+   * @returns the canvas, to be read before the next is painted
+   */
+  async paint(shot: Shot, area: Box): Promise<Canvas> {
     await this.#load(shot);
-    const { before } = shot;
     const context = this.#canvas.getContext('2d');
-    const key = JSON.stringify(before?.shot ?? null);
-    if (before !== null && key !== this.#painted) this.#draw(this.#before.getContext('2d'), before.shot);
-    this.#painted = key;
-    this.#draw(context, shot);
-    if (before !== null) {
-      context.save();
-      context.globalAlpha = before.strength;
-      context.drawImage(this.#before, 0, 0);
-      context.restore();
-    }
+    context.save();
+    context.beginPath();
+    context.rect(area.x, area.y, area.width, area.height);
+    context.clip();
+    const { scene, lowerThird } = shot;
+    if ('card' in scene) drawCard(context, scene.card);
+    else this.#drawStage(context, scene.stage, area);
+    if (lowerThird !== null) drawLowerThird(context, lowerThird);
+    if ('stage' in scene) drawOverlays(context, scene.stage);
+    else if (scene.card.address !== null) drawAddress(context, scene.card.address);
+    context.restore();
     return this.#canvas;
   }
 
   /** Keeps what the shot needs, and of what others needed the latest. */
   async #load(shot: Shot): Promise<void> {
-    for (const file of new Set(filesOf(shot))) {
+    for (const file of new Set(filesOf({ ...shot, before: null }))) {
       const frame = this.#frames.get(file) ?? (await readFrame(join(this.#folder, file)));
       this.#frames.delete(file);
       this.#frames.set(file, frame);
@@ -61,45 +62,13 @@ export class Painter {
     }
   }
 
-  #draw(context: SKRSContext2D, { scene, lowerThird }: Shot): void {
-    context.drawImage(this.#plateOf(scene, lowerThird), 0, 0);
-    if ('card' in scene) {
-      if (scene.card.address !== null) drawAddress(context, scene.card.address);
-      return;
-    }
-    const { stage } = scene;
-    for (const one of stage.highlights) {
-      const at = whereIs(one.device, one.box, stage);
-      if (at !== null) drawHighlight(context, at, one.strength);
-    }
-    const { pointer } = stage;
-    const at = pointer && whereIs(pointer.device, { x: pointer.x, y: pointer.y, width: 0, height: 0 }, stage);
-    if (pointer && at) drawPointer(context, pointer, at);
-  }
-
-  /** What stands still while a pointer moves and letters are typed: painted once. */
-  #plateOf(scene: Shot['scene'], lowerThird: Shot['lowerThird']): Canvas {
-    const still =
-      'card' in scene
-        ? { card: { ...scene.card, address: scene.card.address && '' } }
-        : { stage: { ...scene.stage, highlights: [], pointer: null } };
-    const key = JSON.stringify([still, lowerThird]);
-    if (key === this.#plated) return this.#plate;
-    this.#plated = key;
-    const context = this.#plate.getContext('2d');
-    if ('card' in still) drawCard(context, still.card);
-    else this.#drawStage(context, still.stage);
-    if (lowerThird !== null) drawLowerThird(context, lowerThird);
-    return this.#plate;
-  }
-
-  #drawStage(context: SKRSContext2D, stage: Stage): void {
+  #drawStage(context: SKRSContext2D, stage: Stage, area: Box): void {
     if (stage.layout !== 'pc') drawBackdrop(context);
-    for (const place of placesIn(stage.layout)) this.#drawWindow(context, place, stage);
+    for (const place of placesIn(stage.layout)) this.#drawWindow(context, place, { stage, area });
     if (stage.note !== null) drawPlate(context, stage.note, { x: filmSize.width / 2, y: 120 }, 34);
   }
 
-  #drawWindow(context: SKRSContext2D, place: Place, stage: Stage): void {
+  #drawWindow(context: SKRSContext2D, place: Place, { stage, area }: { stage: Stage; area: Box }): void {
     const { device, box, isBack } = place;
     const file = stage.frames[device];
     const frame = file === undefined ? undefined : this.#frames.get(file);
@@ -109,7 +78,7 @@ export class Painter {
     context.imageSmoothingQuality = 'high';
     context.drawImage(frame, box.x, box.y, box.width, box.height);
     for (const written of stage.written)
-      if (written.device === device) this.#write(context, written, { stage, file });
+      if (written.device === device) this.#write(context, written, { stage, file, area });
     if (isBack) {
       context.fillStyle = 'rgba(226, 233, 242, 0.42)';
       context.fillRect(box.x, box.y, box.width, box.height);
@@ -120,10 +89,15 @@ export class Painter {
   }
 
   /** What was typed stands there for as long as its field does. */
-  #write(context: SKRSContext2D, written: Written, { stage, file }: { stage: Stage; file: string }): void {
-    const at = whereIs(written.device, written.box, stage);
+  #write(
+    context: SKRSContext2D,
+    written: Written,
+    { stage, file, area }: { stage: Stage; file: string; area: Box },
+  ): void {
+    const at = whereIs(written, stage);
     const window = stage.windows[written.device];
-    if (at === null || !window || !this.#isField(written, { file, window })) return;
+    if (at === null || !overlap(at, area) || !window) return;
+    if (!this.#isField(written, { file, window })) return;
     const scale = at.width / written.box.width;
     drawWritten(context, written, at, { scale, ground: groundOf(context, at) });
   }
@@ -160,14 +134,24 @@ export class Painter {
 }
 
 /** A frame, no larger than the film: a picture of twice the pixels is made smaller once, and not for each still. */
-async function readFrame(file: string): Promise<Image | Canvas> {
+async function readFrame(file: string): Promise<Canvas> {
   const image = await loadImage(readFileSync(file));
-  if (image.width <= filmSize.width) return image;
-  const canvas = createCanvas(filmSize.width, Math.round((image.height * filmSize.width) / image.width));
+  const width = Math.min(image.width, filmSize.width);
+  const canvas = createCanvas(width, Math.round((image.height * width) / image.width));
   const context = canvas.getContext('2d');
   context.imageSmoothingQuality = 'high';
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
   return canvas;
+}
+
+function drawOverlays(context: SKRSContext2D, stage: Stage): void {
+  for (const highlight of stage.highlights) {
+    const at = whereIs(highlight, stage);
+    if (at !== null) drawHighlight(context, at, highlight.strength);
+  }
+  const { pointer } = stage;
+  const at = pointer && whereIs(pointOf(pointer), stage);
+  if (pointer && at) drawPointer(context, pointer, at);
 }
 
 /** The colour that a field has behind its text: the one that most of it has. */
@@ -181,12 +165,6 @@ function groundOf(context: SKRSContext2D, { x, y, width, height }: Box): string 
     counts.set(colour, (counts.get(colour) ?? 0) + 1);
   }
   return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most))[0];
-}
-
-function whereIs(device: Place['device'], box: Box, stage: Stage): Box | null {
-  const place = placesIn(stage.layout).find((one) => one.device === device);
-  const window = stage.windows[device];
-  return place === undefined || !window ? null : inPicture(place, window, box);
 }
 
 function drawBackdrop(context: SKRSContext2D): void {

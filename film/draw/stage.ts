@@ -1,6 +1,6 @@
 import type { Box } from '../../guide/aria/node.ts';
 import type { Device } from '../../guide/screens.ts';
-import type { Layout } from '../plan/shot.ts';
+import type { InWindow, Layout, Pointer, Stage } from '../plan/shot.ts';
 
 /** The film's size in pixels. */
 export const filmSize = { width: 1920, height: 1080 } as const;
@@ -34,7 +34,7 @@ export function placesIn(layout: Layout): readonly Place[] {
 }
 
 /** Where something of a window stands in the picture. */
-export function inPicture(place: Place, window: { width: number; height: number }, box: Box): Box {
+function inPicture(place: Place, window: { width: number; height: number }, box: Box): Box {
   const [across, down] = [place.box.width / window.width, place.box.height / window.height];
   return {
     x: place.box.x + box.x * across,
@@ -42,4 +42,16 @@ export function inPicture(place: Place, window: { width: number; height: number 
     width: box.width * across,
     height: box.height * down,
   };
+}
+
+/** Where something of a window stands in the picture; null where its window is not shown. */
+export function whereIs({ device, box }: InWindow, stage: Stage): Box | null {
+  const place = placesIn(stage.layout).find((one) => one.device === device);
+  const window = stage.windows[device];
+  return place === undefined || !window ? null : inPicture(place, window, box);
+}
+
+/** The point that a pointer stands on. */
+export function pointOf({ device, x, y }: Pointer): InWindow {
+  return { device, box: { x, y, width: 0, height: 0 } };
 }

@@ -20,19 +20,32 @@ export interface Part {
   from?: number;
 }
 
+/** Where the sound of a film is, in milliseconds of a file that `encodeSound` has made. */
+export interface SoundPart {
+  file: string;
+  from: number;
+  duration: number;
+}
+
 export interface JoinSource {
-  ffmpeg: string;
-  /** For files that are needed on the way; it is somebody else's to remove. */
-  scratch: string;
+  /** Unique among those that are joined with the same scratch. */
+  name: string;
+  /** The film. */
+  out: string;
   /** Encoded alike, in their order; milliseconds each. */
   parts: readonly Part[];
-  /** As `soundtrack` makes it, or the file that `encodeSound` has made of it. */
-  sound: Buffer | string;
+  sound: SoundPart;
   cues: readonly Cue[];
   chapters: readonly Mark[];
   title: string;
   /** As its two letters. */
   language: string;
+}
+
+export interface JoinTools {
+  ffmpeg: string;
+  /** For files that are needed on the way; it is somebody else's to remove. */
+  scratch: string;
 }
 
 /** Languages as MP4 writes them: ISO 639-2. */
@@ -44,11 +57,6 @@ const threeLetters: Readonly<Record<string, string>> = {
   se: 'sme',
 };
 
-const samples = ['-f', 's16le', '-ar', String(soundRate), '-ac', '1', '-i', 'pipe:0'];
-
-/** Half the time of the other coder, and at this rate nobody hears which it was. */
-const soundCodec = ['-c:a', 'aac', '-aac_coder', 'fast', '-b:a', '128k'];
-
 /**
  * Encodes a soundtrack.
  *
@@ -57,53 +65,80 @@ const soundCodec = ['-c:a', 'aac', '-aac_coder', 'fast', '-b:a', '128k'];
  * @throws UserError where ffmpeg fails
  */
 export async function encodeSound(ffmpeg: string, pcm: Buffer, out: string): Promise<string> {
-  await ffmpegCall(ffmpeg, [...samples, ...soundCodec, '-fflags', '+bitexact', out], { input: pcm });
+  const args = [
+    ...['-f', 's16le', '-ar', String(soundRate), '-ac', '1', '-i', 'pipe:0'],
+    // Half the time of the other coder, and at this rate nobody hears which it was.
+    ...['-c:a', 'aac', '-aac_coder', 'fast', '-b:a', '128k', '-fflags', '+bitexact', out],
+  ];
+  await ffmpegCall(ffmpeg, args, { input: pcm });
   return out;
 }
 
 /**
- * Joins segments as they are, with sound, captions and chapters, into one film that can be played before all of it has come.
+ * Joins segments as they are, with sound, captions and chapters, into films that can be played before all of them have come.
+ * All of them by one process: its start takes longer than a short film.
  *
- * @param name of the files in `scratch`, unique
- * @param out the film
  * @throws UserError where ffmpeg fails
  */
-export async function joinFilm(source: JoinSource, name: string, out: string): Promise<void> {
-  const { ffmpeg, scratch, parts, sound, cues, chapters, title } = source;
-  const language = threeLetters[source.language] ?? 'und';
-  const [list, captions, marks] = ['parts.txt', 'srt', 'chapters.txt'].map((kind) =>
-    join(scratch, `${name}.${kind}`),
-  );
-  if (list === undefined || captions === undefined || marks === undefined) return;
-  writeFileSync(
-    list,
-    [
-      'ffconcat version 1.0',
-      ...parts.flatMap(({ file, duration, from = 0 }) => [
-        `file '${quoted(file)}'`,
-        ...(from === 0 ? [] : [`inpoint ${from / 1000}`]),
-        `duration ${duration / 1000}`,
-      ]),
-    ].join('\n'),
-  );
-  writeFileSync(captions, toSrt(cues));
-  writeFileSync(marks, metadata(title, chapters));
-  const isEncoded = typeof sound === 'string';
-  const hasCues = cues.length > 0;
-  const marksInput = hasCues ? '3' : '2';
-  const args = [
-    ...['-f', 'concat', '-safe', '0', '-i', list],
-    ...(isEncoded ? ['-i', sound] : samples),
-    ...(hasCues ? ['-f', 'srt', '-i', captions] : []),
-    ...['-f', 'ffmetadata', '-i', marks],
-    ...['-map', '0:v', '-map', '1:a', ...(hasCues ? ['-map', '2:s'] : [])],
-    ...['-map_metadata', marksInput, '-map_chapters', marksInput],
-    ...['-c:v', 'copy', ...(isEncoded ? ['-c:a', 'copy'] : soundCodec), '-c:s', 'mov_text'],
-    ...['-metadata:s:v:0', `language=${language}`, '-metadata:s:a:0', `language=${language}`],
-    ...(hasCues ? ['-metadata:s:s:0', `language=${language}`] : []),
-    ...['-fflags', '+bitexact', '-movflags', '+faststart', '-video_track_timescale', '90000', '-f', 'mp4'],
+export async function joinFilms({ ffmpeg, scratch }: JoinTools, films: readonly JoinSource[]): Promise<void> {
+  const inputs: string[] = [];
+  const outputs: string[] = [];
+  let first = 0;
+  for (const film of films) {
+    const own = inputsOf(film, scratch);
+    inputs.push(...own.flat());
+    outputs.push(...outputOf(film, first));
+    first += own.length;
+  }
+  await ffmpegCall(ffmpeg, [...inputs, ...outputs]);
+}
+
+/** Picture, sound, chapters, and captions where there are any. */
+function inputsOf({ name, parts, sound, cues, chapters, title }: JoinSource, scratch: string): string[][] {
+  const write = (kind: string, text: string) => {
+    const file = join(scratch, `${name}.${kind}`);
+    writeFileSync(file, text);
+    return file;
+  };
+  const list = [
+    'ffconcat version 1.0',
+    ...parts.flatMap(({ file, duration, from = 0 }) => [
+      `file '${quoted(file)}'`,
+      ...(from === 0 ? [] : [`inpoint ${from / 1000}`]),
+      `duration ${duration / 1000}`,
+    ]),
   ];
-  await ffmpegCall(ffmpeg, [...args, out], isEncoded ? {} : { input: sound });
+  const { from, duration, file } = sound;
+  return [
+    ['-f', 'concat', '-safe', '0', '-i', write('parts.txt', list.join('\n'))],
+    ['-ss', String(from / 1000), '-t', String(duration / 1000), '-i', file],
+    ['-f', 'ffmetadata', '-i', write('chapters.txt', metadata(title, chapters))],
+    ...(cues.length === 0 ? [] : [['-f', 'srt', '-i', write('srt', toSrt(cues))]]),
+  ];
+}
+
+/** @param first the number of its first input */
+function outputOf({ cues, out, ...film }: JoinSource, first: number): string[] {
+  const language = `language=${threeLetters[film.language] ?? 'und'}`;
+  const streams = [`${first}:v`, `${first + 1}:a`, ...(cues.length === 0 ? [] : [`${first + 3}:s`])];
+  const marks = String(first + 2);
+  return [
+    ...streams.flatMap((stream) => ['-map', stream]),
+    ...['-map_metadata', marks, '-map_chapters', marks],
+    ...['-c', 'copy', '-c:s', 'mov_text'],
+    ...streams.flatMap((_, place) => [`-metadata:s:${place}`, language]),
+    ...[
+      '-fflags',
+      '+bitexact',
+      '-movflags',
+      '+faststart',
+      '-video_track_timescale',
+      '90000',
+      '-f',
+      'mp4',
+      out,
+    ],
+  ];
 }
 
 /** A path as the list of parts wants it. */

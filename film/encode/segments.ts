@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { Painter } from '../draw/painter.ts';
 import { filmSize } from '../draw/stage.ts';
+import { Stills } from '../draw/stills.ts';
 import { inParallel } from '../in-parallel.ts';
 import { filesOf, type Segment, type TimedShot } from '../plan/shot.ts';
 import { tick } from '../plan/strip.ts';
 import { openEncoder } from './encoder.ts';
 
 /** What painting and encoding make of a segment: another number where they make something else of it. */
-const version = 7;
+const version = 8;
 
 /** Every segment is encoded alike, so that they can be joined as they are. */
 const codec = [
@@ -20,7 +20,7 @@ const codec = [
     '-g',
     '250',
     '-x264-params',
-    'scenecut=0:bframes=0:weightp=0:ref=1:me=dia:subme=1:trellis=0:rc-lookahead=2:sync-lookahead=0',
+    'scenecut=0:bframes=0:weightp=0:ref=1:me=dia:subme=0:trellis=0:partitions=i8x8:rc-lookahead=2:sync-lookahead=0',
   ],
   ...['-pix_fmt', 'yuv420p', '-color_range', 'tv'],
   ...['-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709'],
@@ -63,22 +63,22 @@ export class SegmentMaker {
    */
   makeAll(segments: readonly Segment[], at: number, onDone: (one: Encoded) => void): Promise<Encoded[]> {
     return inParallel(segments, at, () => {
-      const painter = new Painter(this.#options.folder);
+      const stills = new Stills(this.#options.folder);
       return async (segment) => {
-        const one = await this.#make(segment, painter);
+        const one = await this.#make(segment, stills);
         onDone(one);
         return one;
       };
     });
   }
 
-  async #make(segment: Segment, painter: Painter): Promise<Encoded> {
+  async #make(segment: Segment, stills: Stills): Promise<Encoded> {
     const key = this.#keyOf(segment);
     const file = join(this.#options.cache, `${key}.mp4`);
     if (existsSync(file)) return { segment, file, key, fromCache: true };
     const staged = `${file}.${process.pid}.tmp`;
     try {
-      await this.#encode(segment, painter, staged);
+      await this.#encode(segment, stills, staged);
       renameSync(staged, file);
     } finally {
       rmSync(staged, { force: true });
@@ -86,32 +86,19 @@ export class SegmentMaker {
     return { segment, file, key, fromCache: false };
   }
 
-  async #encode(segment: Segment, painter: Painter, file: string): Promise<void> {
+  async #encode(segment: Segment, stills: Stills, file: string): Promise<void> {
     const shots = endedShots(segment);
     const { width, height } = filmSize;
     const encoder = openEncoder(this.#options.ffmpeg, [
-      ...[
-        '-f',
-        'rawvideo',
-        '-pix_fmt',
-        'rgba',
-        '-s',
-        `${width}x${height}`,
-        '-framerate',
-        '25',
-        '-i',
-        'pipe:0',
-      ],
-      ...[
-        '-vf',
-        `settb=1/1000,setpts='${timesOf(shots)}',scale=flags=fast_bilinear:out_color_matrix=bt709:out_range=tv,format=yuv420p`,
-      ],
+      ...['-f', 'rawvideo', '-pix_fmt', 'yuv420p', '-s', `${width}x${height}`],
+      ...['-framerate', '25', '-i', 'pipe:0'],
+      ...['-vf', `settb=1/1000,setpts='${timesOf(shots)}',setparams=range=tv:colorspace=bt709`],
       // Where the fade is over, a clip of the step can begin.
       ...['-force_key_frames', `expr:eq(n,${shots.findIndex(({ what }) => what !== 'fade')})`],
       ...['-filter_threads', '1', '-fps_mode', 'passthrough', '-enc_time_base', '1:1000', ...codec, file],
     ]);
     try {
-      for (const { shot } of shots) await encoder.feed((await painter.paint(shot)).data());
+      for (const { shot } of shots) await encoder.feed(await stills.make(shot));
     } finally {
       await encoder.end();
     }

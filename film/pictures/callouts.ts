@@ -1,5 +1,5 @@
 import type { Box } from '../../guide/aria/node.ts';
-import { between, bottomOf, common, contains, cuts, grow, middleOf, overlap, rightOf } from './boxes.ts';
+import { between, bottomOf, common, contains, cuts, grow, middleOf, overlap, rightOf } from '../boxes.ts';
 
 /** The shapes, in CSS pixels. */
 export const shape = { stroke: 3, halo: 1.5, corner: 7, radius: 13 };

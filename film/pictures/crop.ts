@@ -1,5 +1,5 @@
 import type { Box } from '../../guide/aria/node.ts';
-import { between, bottomOf, common, contains, cuts, grow, rightOf, union } from './boxes.ts';
+import { between, bottomOf, common, contains, cuts, grow, rightOf, union } from '../boxes.ts';
 import type { Seen } from './seen.ts';
 
 /** All in CSS pixels. */

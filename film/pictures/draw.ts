@@ -2,7 +2,7 @@ import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import type { Box } from '../../guide/aria/node.ts';
 import { ink } from '../draw/ink.ts';
 import { fontFamily } from '../fonts.ts';
-import { bottomOf, grow, union } from './boxes.ts';
+import { bottomOf, grow, union } from '../boxes.ts';
 import { shape, type Callout } from './callouts.ts';
 import type { Screen } from './screen.ts';
 

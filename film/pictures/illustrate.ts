@@ -4,7 +4,7 @@ import type { Box } from '../../guide/aria/node.ts';
 import type { Run, View } from '../../guide/run/schema.ts';
 import type { Guide, Step } from '../../guide/schema.ts';
 import type { Catalogue } from '../../guide/text/catalogue.ts';
-import { common, contains, cuts, overlap } from './boxes.ts';
+import { common, contains, cuts, overlap } from '../boxes.ts';
 import { placeCallouts, type Pointed } from './callouts.ts';
 import { clearOf, cropAround } from './crop.ts';
 import { draw } from './draw.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createCanvas, loadImage, type Image } from '@napi-rs/canvas';
 import type { Box } from '../../guide/aria/node.ts';
 import { reason, UserError } from '../../guide/errors.ts';
-import { common } from './boxes.ts';
+import { common } from '../boxes.ts';
 
 /** How far apart the lightest and the darkest of a background may be, of 255: what a gradient makes of so small a place. */
 const quiet = 40;

@@ -1,5 +1,5 @@
 import type { Box, ObservedNode } from '../../guide/aria/node.ts';
-import { overlap, rightOf, union } from './boxes.ts';
+import { overlap, rightOf, union } from '../boxes.ts';
 
 /** What only holds others: its box may be drawn upon, where none of theirs is. */
 const holding: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import { createCanvas, loadImage, type Image, type SKRSContext2D } from '@napi-rs/canvas';
 import type { Box } from '../../guide/aria/node.ts';
 import type { Catalogue } from '../../guide/text/catalogue.ts';
-import { bottomOf } from './boxes.ts';
+import { bottomOf } from '../boxes.ts';
 import { colour, fill, pen, plate } from './draw.ts';
 import { lined } from './lined.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
-import { contains, grow, overlap } from '../../film/pictures/boxes.ts';
+import { contains, grow, overlap } from '../../film/boxes.ts';
 import { circleOf, placeCallouts } from '../../film/pictures/callouts.ts';
 import {
   address,

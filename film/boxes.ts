@@ -1,4 +1,4 @@
-import type { Box } from '../../guide/aria/node.ts';
+import type { Box } from '../guide/aria/node.ts';
 
 export const rightOf = ({ x, width }: Box) => x + width;
 export const bottomOf = ({ y, height }: Box) => y + height;
