@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { toVtt } from './captions/formats.ts';
 import type { Said } from './captions/said.ts';
 import type { ComposeOptions } from './compose.ts';
-import { joinFilms, type JoinSource, type JoinTools } from './encode/join.ts';
+import { joinFilms, type JoinSource } from './encode/join.ts';
 import type { Encoded } from './encode/segments.ts';
 import type { Heard } from './encode/soundtrack.ts';
 import { putSame } from './files.ts';
 import { inParallel } from './in-parallel.ts';
+import { isKept, keepAll } from './kept.ts';
 import type { Placed } from './timeline.ts';
 
 export interface ClipOptions extends Pick<ComposeOptions, 'ffmpeg' | 'scratch' | 'cache' | 'out' | 'facts'> {
@@ -23,7 +24,7 @@ export interface ClipOptions extends Pick<ComposeOptions, 'ffmpeg' | 'scratch' |
 /** So many clips are made by one process: a command can be too long for the system. */
 const atOnce = 7;
 
-interface Clip extends JoinSource {
+interface Clip extends Omit<JoinSource, 'out'> {
   /** Where it is kept. */
   kept: string;
 }
@@ -37,11 +38,23 @@ export async function clipsOf(options: ClipOptions): Promise<void> {
   const clips = places
     .filter(({ chapter }) => chapter.take !== null)
     .map((place) => clipOf(place, options, store));
-  const missing = clips.filter(({ kept }) => !existsSync(kept));
+  const missing = clips.filter(({ kept }) => !isKept(kept));
   const groups = Array.from({ length: Math.ceil(missing.length / atOnce) }, (_, group) =>
     missing.slice(group * atOnce, (group + 1) * atOnce),
   );
-  await inParallel(groups, availableParallelism(), () => (group) => makeAll(group, options));
+  await inParallel(
+    groups,
+    availableParallelism(),
+    () => (group) =>
+      keepAll(
+        group.map(({ kept }) => kept),
+        (staged) =>
+          joinFilms(
+            options,
+            group.map((clip, at) => ({ ...clip, out: staged[at] ?? '' })),
+          ),
+      ),
+  );
   for (const { name, kept, cues, title } of clips) {
     putSame(kept, join(folder, `${name}.mp4`));
     writeFileSync(join(folder, `${name}.vtt`), toVtt(cues, { language: facts.language, title }));
@@ -61,19 +74,10 @@ function clipOf(place: Placed, { facts, encoded, heard, sound }: ClipOptions, st
     .digest('hex');
   const kept = join(store, `${key}.mp4`);
   return {
-    ...{ ...source, name: id, kept, out: `${kept}.${process.pid}.tmp` },
+    ...{ ...source, name: id, kept },
     parts: [{ file: picture.file, from: fade, duration }],
     sound: { file: sound, from: place.own, duration },
   };
-}
-
-async function makeAll(clips: readonly Clip[], tools: JoinTools): Promise<void> {
-  try {
-    await joinFilms(tools, clips);
-    for (const { out, kept } of clips) renameSync(out, kept);
-  } finally {
-    for (const { out } of clips) rmSync(out, { force: true });
-  }
 }
 
 /** The captions on the clip's own clock. */

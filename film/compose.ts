@@ -9,9 +9,9 @@ import type { Said } from './captions/said.ts';
 import { clipsOf } from './clips.ts';
 import { whole } from './draw/changed.ts';
 import { Painter } from './draw/painter.ts';
-import { encodeSound, joinFilms, type JoinSource } from './encode/join.ts';
+import { joinFilms, type JoinSource } from './encode/join.ts';
 import { SegmentMaker, type Encoded } from './encode/segments.ts';
-import { soundtrack, type Heard } from './encode/soundtrack.ts';
+import { encodeSound, type Heard } from './encode/soundtrack.ts';
 import type { FilmFacts } from './plan/front.ts';
 import { planFilm, type Chapter } from './plan/plan.ts';
 import { placed, type Placed } from './timeline.ts';
@@ -53,26 +53,31 @@ const mostAtOnce = 4;
 /** Makes the film of a run, with a clip for each step. */
 export async function composeFilm(options: ComposeOptions): Promise<Composed> {
   const { narrator, ffmpeg, out, onProgress, facts } = options;
-  const speeches = new Map<string, Speech>();
+  const asked = new Map<string, Promise<Speech>>();
+  const files = new Map<string, string>();
   const { steps } = options.loaded.guide;
-  const speak = async (sentence: string) => {
+  const narrate = async (sentence: string) => {
     const speech = await narrator.narrate(sentence);
-    speeches.set(sentence, speech);
-    onProgress(0, steps.length, 'voice');
+    files.set(sentence, speech.file);
+    onProgress(0, steps.length, `voice, ${files.size} of ${asked.size} sentences`);
+    return speech;
+  };
+  const speak = (sentence: string) => {
+    const speech = asked.get(sentence) ?? narrate(sentence);
+    asked.set(sentence, speech);
     return speech;
   };
   const chapters = await planFilm({ ...options, speak });
   const places = placed(chapters);
   const duration = places.at(-1)?.to ?? 0;
 
-  const heard = (said: Said): Heard => ({ ...said, file: fileOf(speeches, said.text) });
-  const pcm = soundtrack(
-    places.flatMap(({ said }) => said.map(heard)),
-    duration,
-  );
+  const heard = (said: Said): Heard => ({ ...said, file: fileOf(files, said.text) });
   const [encoded, sound] = await Promise.all([
     encodeAll(options, chapters),
-    encodeSound(ffmpeg, pcm, join(options.scratch, 'film.m4a')),
+    encodeSound(
+      places.flatMap(({ said }) => said.map(heard)),
+      { ffmpeg, duration, cache: join(options.cache, 'soundtracks') },
+    ),
   ]);
   const film: JoinSource = {
     ...{ name: 'film', title: facts.title, language: facts.language },
@@ -112,10 +117,10 @@ function titleOf({ take, title }: Chapter): string {
   return take === null ? title : `${take.number}. ${title}`;
 }
 
-function fileOf(speeches: ReadonlyMap<string, Speech>, sentence: string): string {
-  const speech = speeches.get(sentence);
-  if (speech === undefined) throw new Error('a sentence of the film has not been spoken');
-  return speech.file;
+function fileOf(files: ReadonlyMap<string, string>, sentence: string): string {
+  const file = files.get(sentence);
+  if (file === undefined) throw new Error('a sentence of the film has not been spoken');
+  return file;
 }
 
 function byId(encoded: readonly Encoded[]): ReadonlyMap<string, Encoded> {

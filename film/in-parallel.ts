@@ -31,3 +31,20 @@ export async function inParallel<T, R>(
   for (const one of ended) if (one.status === 'rejected') throw one.reason;
   return results;
 }
+
+/** Lets in so many at once; the others wait, in the order in which they came. */
+export function admit(most: number): <T>(part: () => Promise<T>) => Promise<T> {
+  let free = most;
+  const waiting: (() => void)[] = [];
+  return async (part) => {
+    if (free > 0) free--;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    try {
+      return await part();
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) free++;
+      else next();
+    }
+  };
+}

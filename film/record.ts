@@ -17,6 +17,7 @@ import { filmSize } from './draw/stage.ts';
 import { inspectFilm } from './encode/inspect.ts';
 import type { FilmJson } from './film-json.ts';
 import { diskTrouble, putSame } from './files.ts';
+import { forgetOld } from './kept.ts';
 import { choose, picturesOf, type Choice } from './pictures/choose.ts';
 import { illustrate, type Illustration } from './pictures/illustrate.ts';
 import { beforeAfter, contactSheet } from './pictures/sheets.ts';
@@ -116,7 +117,7 @@ class Recording {
   }
 
   async make(): Promise<Recorded> {
-    const { folder } = this.#options;
+    const { folder, cache } = this.#options;
     const { narrator, target, staged } = this.#places;
     const { choice, illustrations } = await this.#choosePictures();
     const film = await this.#compose();
@@ -124,6 +125,7 @@ class Recording {
     this.#putWords(film, choice);
     const sheets = await this.#sheets(choice, illustrations);
     putFolder(staged, target);
+    for (const kept of ['sound', 'soundtracks', 'segments', 'clips']) forgetOld(join(cache, kept));
     const { engine, fromCache, made } = narrator;
     return {
       folder: target,

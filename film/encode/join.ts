@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { toSrt } from '../captions/formats.ts';
 import type { Cue } from '../captions/said.ts';
 import { ffmpegCall } from '../ffmpeg.ts';
-import { soundRate } from './soundtrack.ts';
 
 /** A chapter's mark; milliseconds of the film. */
 export interface Mark {
@@ -20,7 +19,7 @@ export interface Part {
   from?: number;
 }
 
-/** Where the sound of a film is, in milliseconds of a file that `encodeSound` has made. */
+/** Where the sound of a film is, in milliseconds of the file that `encodeSound` gives. */
 export interface SoundPart {
   file: string;
   from: number;
@@ -56,23 +55,6 @@ const threeLetters: Readonly<Record<string, string>> = {
   en: 'eng',
   se: 'sme',
 };
-
-/**
- * Encodes a soundtrack.
- *
- * @param pcm as `soundtrack` makes it
- * @returns the file
- * @throws UserError where ffmpeg fails
- */
-export async function encodeSound(ffmpeg: string, pcm: Buffer, out: string): Promise<string> {
-  const args = [
-    ...['-f', 's16le', '-ar', String(soundRate), '-ac', '1', '-i', 'pipe:0'],
-    // Half the time of the other coder, and at this rate nobody hears which it was.
-    ...['-c:a', 'aac', '-aac_coder', 'fast', '-b:a', '128k', '-fflags', '+bitexact', out],
-  ];
-  await ffmpegCall(ffmpeg, args, { input: pcm });
-  return out;
-}
 
 /**
  * Joins segments as they are, with sound, captions and chapters, into films that can be played before all of them have come.

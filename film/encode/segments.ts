@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filmSize } from '../draw/stage.ts';
 import { Stills } from '../draw/stills.ts';
 import { inParallel } from '../in-parallel.ts';
+import { isKept, keepAll } from '../kept.ts';
 import { filesOf, type Segment, type TimedShot } from '../plan/shot.ts';
 import { tick } from '../plan/strip.ts';
 import { openEncoder } from './encoder.ts';
@@ -75,14 +76,8 @@ export class SegmentMaker {
   async #make(segment: Segment, stills: Stills): Promise<Encoded> {
     const key = this.#keyOf(segment);
     const file = join(this.#options.cache, `${key}.mp4`);
-    if (existsSync(file)) return { segment, file, key, fromCache: true };
-    const staged = `${file}.${process.pid}.tmp`;
-    try {
-      await this.#encode(segment, stills, staged);
-      renameSync(staged, file);
-    } finally {
-      rmSync(staged, { force: true });
-    }
+    if (isKept(file)) return { segment, file, key, fromCache: true };
+    await keepAll([file], ([staged = '']) => this.#encode(segment, stills, staged));
     return { segment, file, key, fromCache: false };
   }
 

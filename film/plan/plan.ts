@@ -68,14 +68,18 @@ class Planner {
     const { loaded, run, track, facts, text } = this.#source;
     const takes = takesOf(loaded, run, track);
     const opening = openingOf(facts, text);
+    const { done, help } = text.film.closing;
+    const closing = `${done} ${help}`;
+    // Asked for all at once, so that they need not be waited for one by one.
+    const narrations = [opening, ...takes.map(({ step }) => narrationOf(step)), closing];
+    await Promise.all(narrations.map((narration) => this.#spoken(narration)));
     await this.#card('title', { title: facts.title, narration: opening, card: titleCard(facts, text) });
     for (const [place, take] of takes.entries()) {
       const layout = layoutOf(takes, place);
       if (take.seen === null || layout === 'card') await this.#told(take, takes.length);
       else await this.#seen(take, { seen: take.seen, layout, of: takes.length });
     }
-    const { done, help } = text.film.closing;
-    await this.#card('end', { title: done, narration: `${done} ${help}`, card: endCard(facts, text) });
+    await this.#card('end', { title: done, narration: closing, card: endCard(facts, text) });
     return this.#chapters;
   }
 
@@ -155,11 +159,10 @@ class Planner {
     };
   }
 
-  async #spoken(narration: string): Promise<Sentence[]> {
-    const sentences: Sentence[] = [];
-    for (const text of sentencesOf(narration))
-      sentences.push({ text, speech: await this.#source.speak(text) });
-    return sentences;
+  #spoken(narration: string): Promise<Sentence[]> {
+    return Promise.all(
+      sentencesOf(narration).map(async (text) => ({ text, speech: await this.#source.speak(text) })),
+    );
   }
 
   #add(chapter: Omit<Chapter, 'fade'>): void {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { diskTrouble, putBytes } from '../files.ts';
+import { isKept } from '../kept.ts';
 import { filmRate } from './sound.ts';
 import type { Speech } from './voice.ts';
 import { writeWav, type Sound } from './wav.ts';
@@ -43,7 +44,7 @@ export class Cache {
   /** Null where it is not there, or damaged. */
   get(depends: Depends): Speech | null {
     const { wav, json } = this.#files(depends);
-    if (!existsSync(json) || !existsSync(wav)) return null;
+    if (!isKept(json) || !isKept(wav)) return null;
     const entry = entrySchema.safeParse(parsed(readFileSync(json, 'utf8')));
     if (!entry.success) return null;
     const { duration, timed, words, sound } = entry.data;

@@ -1,7 +1,9 @@
+import { availableParallelism } from 'node:os';
 import { UserError } from '../../guide/errors.ts';
 import type { Lexicon } from '../../guide/lexicon.ts';
 import type { VoiceSettings } from '../../guide/voice-settings.ts';
 import { openAzure } from './azure.ts';
+import { admit } from '../in-parallel.ts';
 import { Cache, durationOf } from './cache.ts';
 import { openCommand } from './command.ts';
 import { openEspeak } from './espeak.ts';
@@ -34,7 +36,7 @@ export interface Narrator {
   readonly fromCache: number;
   readonly made: number;
   /**
-   * Sentences are spoken one after the other, however many are asked for.
+   * Many may be asked for at once: the engine gets one after the other, and meanwhile the others are made ready for the film.
    *
    * @param sentence as it is written
    * @throws UserError where it cannot be spoken, and a person can mend it
@@ -75,6 +77,9 @@ export function narratorWith(
 ): Narrator {
   const cache = new Cache(folder);
   const count = { fromCache: 0, made: 0 };
+  const [speaking, preparing] = [admit(1), admit(availableParallelism())];
+  /** Sentences that are being spoken: who asks for one of them again gets it from the cache. */
+  const underWay = new Map<string, Promise<unknown>>();
 
   const narrate = async (sentence: string): Promise<Speech> => {
     const spoken = speakable(sentence, lexicon);
@@ -88,8 +93,8 @@ export function narratorWith(
       count.fromCache++;
       return kept;
     }
-    const raw = await engine.speak(spoken.text, language);
-    const { sound, words } = await heard(engine, ffmpeg, raw, sentence);
+    const raw = await speaking(() => engine.speak(spoken.text, language));
+    const { sound, words } = await preparing(() => heard(engine, ffmpeg, raw, sentence));
     count.made++;
     return cache.put(depends, sound, {
       words: timeWords(sentence, spoken, words, durationOf(sound)),
@@ -97,7 +102,6 @@ export function narratorWith(
     });
   };
 
-  let last: Promise<unknown> = Promise.resolve();
   return {
     engine,
     get fromCache() {
@@ -107,9 +111,10 @@ export function narratorWith(
       return count.made;
     },
     narrate: (sentence) => {
-      const next = last.then(() => narrate(sentence));
-      last = next.catch(() => undefined);
-      return next;
+      const before = underWay.get(sentence)?.catch(() => undefined);
+      const speech = before === undefined ? narrate(sentence) : before.then(() => narrate(sentence));
+      underWay.set(sentence, speech);
+      return speech;
     },
     close: () => engine.close(),
   };
