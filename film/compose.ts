@@ -72,12 +72,13 @@ export async function composeFilm(options: ComposeOptions): Promise<Composed> {
   const duration = places.at(-1)?.to ?? 0;
 
   const heard = (said: Said): Heard => ({ ...said, file: fileOf(files, said.text) });
-  const [encoded, sound] = await Promise.all([
-    encodeAll(options, chapters),
+  // The sound first: its encoder works while the stills are being painted.
+  const [sound, encoded] = await Promise.all([
     encodeSound(
       places.flatMap(({ said }) => said.map(heard)),
-      { ffmpeg, duration, cache: join(options.cache, 'soundtracks') },
+      { ffmpeg, duration, cache: join(options.cache, 'soundtracks'), scratch: options.scratch },
     ),
+    encodeAll(options, chapters),
   ]);
   const film: JoinSource = {
     ...{ name: 'film', title: facts.title, language: facts.language },

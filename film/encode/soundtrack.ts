@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Said } from '../captions/said.ts';
 import { ffmpegCall } from '../ffmpeg.ts';
@@ -24,6 +24,8 @@ export interface SoundtrackOptions {
   duration: number;
   /** Where encoded soundtracks are kept. */
   cache: string;
+  /** For files that are needed on the way. */
+  scratch: string;
 }
 
 /**
@@ -34,7 +36,7 @@ export interface SoundtrackOptions {
  */
 export async function encodeSound(
   heard: readonly Heard[],
-  { ffmpeg, duration, cache }: SoundtrackOptions,
+  { ffmpeg, duration, cache, scratch }: SoundtrackOptions,
 ): Promise<string> {
   mkdirSync(cache, { recursive: true });
   const what = heard.map(({ file, at }) => [basename(file), at]);
@@ -43,9 +45,12 @@ export async function encodeSound(
     .digest('hex');
   const file = join(cache, `${key}.m4a`);
   if (isKept(file)) return file;
-  const input = ['-f', 's16le', '-ar', String(filmRate), '-ac', '1', '-i', 'pipe:0'];
+  // A file and not a pipe: who paints stills meanwhile has no time to fill one.
+  const pcm = join(scratch, 'film.pcm');
+  writeFileSync(pcm, mix(heard, duration));
+  const input = ['-f', 's16le', '-ar', String(filmRate), '-ac', '1', '-i', pcm];
   await keepAll([file], async ([staged = '']) => {
-    await ffmpegCall(ffmpeg, [...input, ...codec, staged], { input: mix(heard, duration) });
+    await ffmpegCall(ffmpeg, [...input, ...codec, staged]);
   });
   return file;
 }

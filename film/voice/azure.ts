@@ -94,7 +94,7 @@ async function ask(
     const { pause = limits.wait * 2 ** (attempt - 1) } = answer;
     if (!answer.isPassing || attempt === tries || pause > limits.longest) throw new UserError(answer.message);
     await wait(pause, undefined, { signal: closing }).catch(() => {
-      throw new UserError('The voice was closed before Azure had spoken.');
+      throw closed();
     });
   }
 }
@@ -136,13 +136,18 @@ async function once(
     await response.body?.cancel();
     return refusal(response.status, response.headers.get('retry-after'));
   } catch (error) {
+    if (closing.aborted) throw closed();
     const isLate = error instanceof Error && error.name === 'TimeoutError';
     const why = isLate ? 'it did not answer in time' : codeOf(error);
     return {
       message: `Azure's speech could not be reached: ${why}. Look at the network, and at TOFAKTOR_AZURE_SPEECH_REGION and TOFAKTOR_AZURE_SPEECH_ENDPOINT in .env.`,
-      isPassing: !closing.aborted,
+      isPassing: true,
     };
   }
+}
+
+function closed(): UserError {
+  return new UserError('The voice was closed before Azure had spoken.');
 }
 
 /** The code alone: an error's own words may repeat an address or a header. */

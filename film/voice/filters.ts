@@ -13,11 +13,8 @@ const within = 120_000;
  * @throws UserError where the program cannot be started or fails
  */
 export async function filter(ffmpeg: string, sound: Sound, chain: string, rate: number): Promise<Sound> {
-  const filters = [chain, `aresample=${rate}`].filter((one) => one !== '').join(',');
-  const { stdout } = await call(ffmpeg, sound, filters, ['-f', 'f32le', '-ac', '1', 'pipe:1']);
-  const samples = new Float32Array(Math.floor(stdout.length / 4));
-  for (let place = 0; place < samples.length; place++) samples[place] = stdout.readFloatLE(place * 4);
-  return { rate, samples };
+  const { stdout } = await call(ffmpeg, sound, [chain, `aresample=${rate}`], samplesOut);
+  return { rate, samples: samplesIn(stdout) };
 }
 
 /** How loud sound is, by EBU R128. */
@@ -28,13 +25,31 @@ export interface Loudness {
   peak: number;
 }
 
+/** Measures what it lets through. */
+const meter = 'ebur128=peak=true:framelog=verbose';
+
+/** As `filter` does, and measures what comes out. */
+export async function filterAndMeasure(
+  ffmpeg: string,
+  sound: Sound,
+  chain: string,
+  rate: number,
+): Promise<{ sound: Sound; loudness: Loudness }> {
+  const { stdout, stderr } = await call(ffmpeg, sound, [chain, `aresample=${rate}`, meter], samplesOut);
+  return { sound: { rate, samples: samplesIn(stdout) }, loudness: told(ffmpeg, stderr) };
+}
+
 /**
  * Measures sound by ffmpeg's `ebur128`.
  *
  * @throws UserError where the program cannot be started or fails
  */
 export async function measure(ffmpeg: string, sound: Sound): Promise<Loudness> {
-  const { stderr } = await call(ffmpeg, sound, 'ebur128=peak=true:framelog=verbose', ['-f', 'null', '-']);
+  const { stderr } = await call(ffmpeg, sound, [meter], ['-f', 'null', '-']);
+  return told(ffmpeg, stderr);
+}
+
+function told(ffmpeg: string, stderr: string): Loudness {
   const summary = stderr.slice(stderr.lastIndexOf('Summary:'));
   const number = (pattern: RegExp) => Number(pattern.exec(summary)?.[1] ?? Number.NaN);
   const integrated = number(/\bI:\s*(-?[\d.]+) LUFS/);
@@ -46,9 +61,18 @@ export async function measure(ffmpeg: string, sound: Sound): Promise<Loudness> {
   return { integrated, peak };
 }
 
-async function call(ffmpeg: string, { rate, samples }: Sound, filters: string, out: string[]) {
+const samplesOut = ['-f', 'f32le', '-ac', '1', 'pipe:1'];
+
+function samplesIn(stdout: Buffer): Float32Array {
+  const samples = new Float32Array(Math.floor(stdout.length / 4));
+  for (let place = 0; place < samples.length; place++) samples[place] = stdout.readFloatLE(place * 4);
+  return samples;
+}
+
+async function call(ffmpeg: string, { rate, samples }: Sound, filters: string[], out: string[]) {
   const input = Buffer.from(samples.buffer, samples.byteOffset, samples.byteLength);
   const from = ['-f', 'f32le', '-ar', String(rate), '-ac', '1', '-i', 'pipe:0'];
+  const chain = filters.filter((one) => one !== '').join(',');
   const doing = 'work on the sound of a sentence';
-  return ffmpegCall(ffmpeg, [...from, '-af', filters, ...out], { input, within, doing });
+  return ffmpegCall(ffmpeg, [...from, '-af', chain, ...out], { input, within, doing });
 }

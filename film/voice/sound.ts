@@ -1,4 +1,4 @@
-import { filter, measure, type Loudness } from './filters.ts';
+import { filter, filterAndMeasure, measure, type Loudness } from './filters.ts';
 import type { Sound } from './wav.ts';
 
 /** What the film is mixed at, in samples a second. */
@@ -105,8 +105,7 @@ async function even(ffmpeg: string, sound: Sound): Promise<Sound> {
   let ceiling = highest - 0.4;
   let best = { sound, miss: Number.POSITIVE_INFINITY };
   for (const release of releases) {
-    const made = await limit(ffmpeg, amplify(sound, gain), { ceiling, release });
-    const now = await loudness(ffmpeg, made);
+    const { sound: made, loudness: now } = await limit(ffmpeg, amplify(sound, gain), { ceiling, release });
     const off = target - now.integrated;
     const over = Math.max(0, now.peak - highest);
     // A peak that passes is heard as a fault, a sentence that is a little quieter is not.
@@ -119,9 +118,13 @@ async function even(ffmpeg: string, sound: Sound): Promise<Sound> {
   return best.sound;
 }
 
+function isMeasurable({ rate, samples }: Sound): boolean {
+  return samples.length >= measurable * rate;
+}
+
 async function loudness(ffmpeg: string, sound: Sound): Promise<Loudness> {
   const { rate, samples } = sound;
-  if (samples.length >= measurable * rate) return measure(ffmpeg, sound);
+  if (isMeasurable(sound)) return measure(ffmpeg, sound);
   const times = Math.ceil((3 * rate) / samples.length);
   const looped = new Float32Array(times * samples.length);
   for (let turn = 0; turn < times; turn++) looped.set(samples, turn * samples.length);
@@ -142,17 +145,18 @@ async function limit(
   ffmpeg: string,
   { rate, samples }: Sound,
   { ceiling, release }: { ceiling: number; release: number },
-): Promise<Sound> {
+): Promise<{ sound: Sound; loudness: Loudness }> {
   const attack = 5;
   const late = (rate * attack) / 1000;
   const longer = new Float32Array(samples.length + late);
   longer.set(samples);
   const level = (10 ** (ceiling / 20)).toFixed(5);
   const chain = `aresample=${rate * 4},alimiter=limit=${level}:attack=${attack}:release=${release}:level=disabled`;
-  const limited = await filter(ffmpeg, { rate, samples: longer }, chain, rate);
+  const limited = await filterAndMeasure(ffmpeg, { rate, samples: longer }, chain, rate);
   const out = new Float32Array(samples.length);
-  out.set(limited.samples.subarray(late, late + samples.length));
-  return { rate, samples: out };
+  out.set(limited.sound.samples.subarray(late, late + samples.length));
+  const made = { rate, samples: out };
+  return { sound: made, loudness: isMeasurable(made) ? limited.loudness : await loudness(ffmpeg, made) };
 }
 
 /** Against clicks where sentences are put together. */
