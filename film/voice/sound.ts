@@ -13,8 +13,8 @@ const highest = -1.5;
 const releases = [50, 50, 20, 10, 5, 3, 2, 1, 1];
 /** What is quieter than this part of the peak is silence: some 46 dB below it. */
 const silence = 0.005;
-/** In seconds. */
-const edge = 0.03;
+/** In seconds: how much of the silence is left before and after. A caption comes with the sound, and no reader sees 5 ms. */
+const edges = { before: 0.005, after: 0.03 };
 const fade = 0.005;
 /** The shortest that ebur128 can measure is one block of its own, 0.4 s; shorter sound is measured over and over. */
 const measurable = 0.4;
@@ -59,7 +59,7 @@ interface Trimmed {
   peak: number;
 }
 
-/** Takes silence away at both ends but for 30 ms; null where all is silence. */
+/** Takes silence away at both ends but for its edges; null where all is silence. */
 export function trim({ rate, samples }: Sound): Trimmed | null {
   const peak = samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
   // Less than four steps of 16 bits is nobody's voice.
@@ -67,10 +67,9 @@ export function trim({ rate, samples }: Sound): Trimmed | null {
   const isHeard = (sample: number) => Math.abs(sample) > peak * silence;
   const first = samples.findIndex(isHeard);
   const last = samples.findLastIndex(isHeard);
-  const left = Math.round(edge * rate);
-  const from = Math.max(0, first - left);
+  const from = Math.max(0, first - Math.round(edges.before * rate));
   return {
-    sound: { rate, samples: samples.slice(from, last + 1 + left) },
+    sound: { rate, samples: samples.slice(from, last + 1 + Math.round(edges.after * rate)) },
     from,
     peak: 20 * Math.log10(peak),
   };

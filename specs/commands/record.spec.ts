@@ -9,7 +9,7 @@ import { readRun } from '../../guide/run/store.ts';
 import { readTrack } from '../../guide/run/track.ts';
 import { findFfmpeg } from '../../scripts/setup/ffmpeg.mjs';
 import { run, start } from './command.ts';
-import { captionsOf, filesOf, filmOf, likeness, ownRecordings, seek, stillsOf } from './recorded.ts';
+import { captionsOf, filesOf, filmOf, likeness, onsets, ownRecordings, seek, stillsOf } from './recorded.ts';
 
 const guide = 'sette-opp-to-faktor';
 const loaded = loadGuide({ guides: null, guide, language: null });
@@ -87,6 +87,16 @@ test('a recording: film, captions, clips and pictures; then one word changes, an
         sentences.some((one) => one.from <= from && from < one.to),
         lines.join(' '),
       ).toBe(true);
+  });
+
+  await test.step('each sentence is heard when its caption is there', () => {
+    const captions = captionsOf(readFileSync(join(folder, `${guide}.vtt`), 'utf8'));
+    const said = filmOf(folder).chapters.flatMap((chapter) => chapter.said.map(({ from }) => from));
+    const begins = said.map((from) => captions.find((one) => Math.abs(one.from - from) <= 1)?.from ?? 0);
+    const heard = onsets(ffmpeg, join(folder, `${guide}.mp4`), begins);
+    const late = heard.map((at, place) => Math.abs((at ?? Infinity) - (begins[place] ?? 0)));
+    expect(late.length).toBeGreaterThan(40);
+    expect(Math.max(...late)).toBeLessThanOrEqual(10);
   });
 
   await test.step('nothing secret', async () => {

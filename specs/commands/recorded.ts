@@ -70,6 +70,42 @@ export function stillsOf(ffmpeg: string, film: string, folder: string): string[]
   return readdirSync(folder).map((name) => join(folder, name));
 }
 
+/** A sample of 16 bits that is heard. */
+const heard = 150;
+
+/**
+ * When sound begins in a film, at a time or soon after it.
+ *
+ * @param times milliseconds
+ * @returns milliseconds; each null where nothing is heard within 300 ms, or something is already before
+ */
+export function onsets(ffmpeg: string, film: string, times: readonly number[]): (number | null)[] {
+  const args = [
+    '-v',
+    'error',
+    '-i',
+    film,
+    '-map',
+    '0:a',
+    '-ac',
+    '1',
+    '-ar',
+    '48000',
+    '-f',
+    's16le',
+    'pipe:1',
+  ];
+  const { stdout } = spawnSync(ffmpeg, args, { maxBuffer: 200_000_000 });
+  const samples = new Int16Array(stdout.buffer, stdout.byteOffset, Math.floor(stdout.length / 2));
+  const between = (from: number, to: number) => samples.subarray(from * 48, to * 48);
+  const isHeard = (sample: number) => Math.abs(sample) > heard;
+  return times.map((time) => {
+    const early = between(time - 100, time - 30).some(isHeard);
+    const at = between(time - 30, time + 300).findIndex(isHeard);
+    return early || at === -1 ? null : time - 30 + at / 48;
+  });
+}
+
 /** A caption of a WebVTT file: milliseconds. */
 export interface Caption {
   from: number;
