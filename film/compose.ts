@@ -75,8 +75,8 @@ export async function composeFilm(options: ComposeOptions): Promise<Composed> {
   // The sound first: its encoder works while the stills are being painted.
   const [sound, encoded] = await Promise.all([
     encodeSound(
-      places.flatMap(({ said }) => said.map(heard)),
-      { ffmpeg, duration, cache: join(options.cache, 'soundtracks'), scratch: options.scratch },
+      chapters.map(({ said, segment }) => ({ heard: said.map(heard), duration: segment.duration })),
+      { ffmpeg, cache: join(options.cache, 'soundtracks'), scratch: options.scratch },
     ),
     encodeAll(options, chapters),
   ]);

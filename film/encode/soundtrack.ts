@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Said } from '../captions/said.ts';
 import { ffmpegCall } from '../ffmpeg.ts';
+import { inParallel } from '../in-parallel.ts';
 import { isKept, keepAll } from '../kept.ts';
 import { filmRate } from '../voice/sound.ts';
 import { readWav } from '../voice/wav.ts';
@@ -10,7 +12,7 @@ import { readWav } from '../voice/wav.ts';
 const codec = [
   // Half the time of the other coder, and at this rate nobody hears of one voice which it was.
   ...['-c:a', 'aac', '-aac_coder', 'fast', '-aac_pns', '0', '-aac_tns', '0', '-b:a', '96k'],
-  ...['-fflags', '+bitexact', '-f', 'mp4'],
+  ...['-fflags', '+bitexact', '-f', 'adts'],
 ];
 
 /** A sentence where it is heard, and its sound's file: 48 kHz, mono. The file is named by what is in it. */
@@ -18,45 +20,99 @@ export interface Heard extends Said {
   file: string;
 }
 
+/** What is heard in a chapter, on its own clock: it begins and ends in silence. */
+export interface Track {
+  heard: readonly Heard[];
+  /** Milliseconds, a multiple of `grid` (strip.ts). */
+  duration: number;
+}
+
 export interface SoundtrackOptions {
   ffmpeg: string;
-  /** In milliseconds. */
-  duration: number;
-  /** Where encoded soundtracks are kept. */
+  /** Where encoded sound is kept. */
   cache: string;
   /** For files that are needed on the way. */
   scratch: string;
 }
 
+interface Kept extends Track {
+  key: string;
+  file: string;
+}
+
 /**
- * Makes one track of sound: every sentence at its time, and nothing between.
+ * Makes the film's sound: chapter after chapter, and nothing between the sentences. Each chapter is encoded only once.
  *
  * @returns its file, which belongs to the cache
  * @throws UserError where ffmpeg fails
  */
-export async function encodeSound(
-  heard: readonly Heard[],
-  { ffmpeg, duration, cache, scratch }: SoundtrackOptions,
-): Promise<string> {
+export async function encodeSound(tracks: readonly Track[], options: SoundtrackOptions): Promise<string> {
+  const { ffmpeg, cache, scratch } = options;
   mkdirSync(cache, { recursive: true });
-  const what = heard.map(({ file, at }) => [basename(file), at]);
-  const key = createHash('sha256')
-    .update(JSON.stringify([codec, filmRate, duration, what]))
-    .digest('hex');
-  const file = join(cache, `${key}.m4a`);
-  if (isKept(file)) return file;
-  // A file and not a pipe: who paints stills meanwhile has no time to fill one.
-  const pcm = join(scratch, 'film.pcm');
-  writeFileSync(pcm, mix(heard, duration));
-  const input = ['-f', 's16le', '-ar', String(filmRate), '-ac', '1', '-i', pcm];
-  await keepAll([file], async ([staged = '']) => {
-    await ffmpegCall(ffmpeg, [...input, ...codec, staged]);
+  const chapters = tracks.map((track): Kept => {
+    const key = hashOf([
+      codec,
+      filmRate,
+      track.duration,
+      track.heard.map(({ file, at }) => [basename(file), at]),
+    ]);
+    return { ...track, key, file: join(cache, `${key}.aac`) };
   });
-  return file;
+  const whole = join(cache, `${hashOf(chapters.map(({ key }) => key))}.m4a`);
+  if (isKept(whole)) return whole;
+  const missing = chapters.filter(({ file }) => !isKept(file));
+  const processors = availableParallelism();
+  const groups = Array.from({ length: processors }, (_, group) =>
+    missing.filter((_, place) => place % processors === group),
+  ).filter((group) => group.length > 0);
+  await inParallel(groups, processors, () => (group) => encodeAll(group, options));
+
+  const joined = join(scratch, 'film.aac');
+  writeFileSync(joined, Buffer.concat(chapters.map(({ file }) => withoutFirst(readFileSync(file)))));
+  await keepAll([whole], async ([staged = '']) => {
+    await ffmpegCall(ffmpeg, [
+      '-f',
+      'aac',
+      '-i',
+      joined,
+      '-c',
+      'copy',
+      '-fflags',
+      '+bitexact',
+      '-f',
+      'mp4',
+      staged,
+    ]);
+  });
+  return whole;
+}
+
+/** By one process: its start takes longer than the sound of a chapter. */
+async function encodeAll(chapters: readonly Kept[], { ffmpeg, scratch }: SoundtrackOptions): Promise<void> {
+  const inputs = chapters.flatMap((chapter) => {
+    // A file and not a pipe: who paints stills meanwhile has no time to fill one.
+    const pcm = join(scratch, `${chapter.key}.pcm`);
+    writeFileSync(pcm, mix(chapter));
+    return ['-f', 's16le', '-ar', String(filmRate), '-ac', '1', '-i', pcm];
+  });
+  await keepAll(
+    chapters.map(({ file }) => file),
+    async (staged) => {
+      const outputs = staged.flatMap((file, place) => ['-map', `${place}:a`, ...codec, file]);
+      await ffmpegCall(ffmpeg, [...inputs, ...outputs]);
+    },
+  );
+}
+
+/** Without the frame that the encoder puts first, before anything is heard. @param adts frames of AAC, each with its header */
+function withoutFirst(adts: Buffer): Buffer {
+  // The length of a frame, its header included: thirteen bits from the 31st on.
+  const length = (adts.readUIntBE(3, 3) >> 5) & 0x1fff;
+  return adts.subarray(length);
 }
 
 /** @returns 16-bit samples, as ffmpeg's `s16le` */
-function mix(heard: readonly Heard[], duration: number): Buffer {
+function mix({ heard, duration }: Track): Buffer {
   const track = new Int16Array(Math.round((duration / 1000) * filmRate));
   for (const { file, at } of heard) {
     const sound = readWav(readFileSync(file));
@@ -69,4 +125,8 @@ function mix(heard: readonly Heard[], duration: number): Buffer {
     }
   }
   return Buffer.from(track.buffer, track.byteOffset, track.byteLength);
+}
+
+function hashOf(what: unknown): string {
+  return createHash('sha256').update(JSON.stringify(what)).digest('hex');
 }

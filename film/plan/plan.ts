@@ -14,7 +14,7 @@ import type { Sentence } from './say.ts';
 import { sceneOf } from './scene.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Card, Layout, LowerThird, Pointer, Segment, Shot, Stage, Written } from './shot.ts';
-import { Strip, tick } from './strip.ts';
+import { grid, Strip, tick } from './strip.ts';
 import { takesOf, type Seen, type Take } from './takes.ts';
 
 /** Milliseconds of waiting from which on it is said that the film leaves it out. */
@@ -176,7 +176,7 @@ class Planner {
       segment: {
         id: segment.id,
         shots: [...(strip?.shots ?? []), ...segment.shots.map((one) => ({ ...one, at: one.at + fade }))],
-        duration: segment.duration + fade,
+        duration: grid * Math.ceil((segment.duration + fade) / grid),
       },
       said: said.map((one) => ({ ...one, at: one.at + fade })),
     });

@@ -3,6 +3,12 @@ import type { Moment, Shot, TimedShot } from './shot.ts';
 /** Milliseconds between two stills of something that moves: 25 a second. */
 export const tick = 40;
 
+/**
+ * Milliseconds of which every chapter's length is a multiple: three frames of AAC, of 1024 samples at 48 kHz each. So the sound of
+ * a chapter is whole frames, and can be put after another's as it is.
+ */
+export const grid = 64;
+
 /** Stills in the order of time, put together from stretches that move and stretches that stand. */
 export class Strip {
   readonly shots: TimedShot[] = [];
