@@ -49,12 +49,12 @@ export function appendLine(file: string, entry: unknown, keep: number): void {
   shorten(file, keep);
 }
 
-/** Whether the line stands in the file that has this name now. */
-function appended(file: string, line: Buffer): boolean {
+/** Adds lines. @returns whether they stand in the file that has this name now */
+function appended(file: string, lines: Buffer): boolean {
   const open = openSync(file, 'a+');
   try {
     // What a killed process left of a line is ended first, so that it spoils no other.
-    const whole = endsInWholeLine(open) ? line : Buffer.concat([Buffer.from('\n'), line]);
+    const whole = endsInWholeLine(open) ? lines : Buffer.concat([Buffer.from('\n'), lines]);
     writeSync(open, whole);
     return isStill(file, open);
   } finally {
@@ -96,7 +96,8 @@ function shorten(file: string, keep: number): void {
     const kept = whole.slice(-keep).map((line) => `${line}\n`);
     if (!putInPlace(file, old, kept.join(''))) return;
     const late = restOf(old, Buffer.byteLength(settled));
-    if (late.length > 0) appendAll(file, late);
+    // By then another may be shortening the new file.
+    while (late.length > 0 && !appended(file, late));
   } finally {
     closeSync(old);
   }
@@ -138,12 +139,6 @@ function restOf(open: number, from: number): Buffer {
   const rest = Buffer.alloc(Math.max(0, fstatSync(open).size - from));
   const read = readSync(open, rest, 0, rest.length, from);
   return rest.subarray(0, read);
-}
-
-function appendAll(file: string, lines: Buffer): void {
-  const open = openSync(file, 'a');
-  writeSync(open, lines);
-  closeSync(open);
 }
 
 function parsed(line: string): unknown {
