@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
-import { composeFilm, type ComposeOptions } from '../../film/compose.ts';
+import { composeFilm, type Composed, type ComposeOptions } from '../../film/compose.ts';
 import { inspectFilm } from '../../film/encode/inspect.ts';
 import { SegmentMaker } from '../../film/encode/segments.ts';
 import { factsOf } from '../../film/plan/front.ts';
@@ -23,8 +23,11 @@ import { catalogue } from '../../guide/text/catalogue.ts';
 import { findBrowser } from '../../scripts/setup/browser.mjs';
 import { findFfmpeg } from '../../scripts/setup/ffmpeg.mjs';
 import { figures, table } from './figures.ts';
+import { recordVideo } from './record-video.ts';
 
 const rounds = 5;
+/** Where the guide begins. */
+const firstPage = 'https://aka.ms/mfasetup';
 const ffmpeg = findFfmpeg()?.path ?? 'ffmpeg';
 
 interface Walked {
@@ -89,7 +92,7 @@ test('what filming costs a walk, and what the film costs', async ({ tenant, load
   if (last === null) throw new Error('nothing was filmed');
 
   const [unfilmed, filmed] = [figures(times.unfilmed), figures(times.filmed)];
-  const film = await measureFilm(loaded, last, folderOf('film'));
+  const film = await measureFilm(loaded, last, { out: folderOf('film'), tenant });
   console.log(
     [
       table([
@@ -110,7 +113,7 @@ type Line = readonly [name: string, figure: string, note: string];
 async function measureFilm(
   loaded: LoadedGuide,
   { run, folder }: { run: Run; folder: string },
-  out: string,
+  { out, tenant }: { out: string; tenant: WalkSetting['tenant'] },
 ): Promise<Line[]> {
   const { language } = loaded.guide;
   const narrator = await openNarrator({
@@ -182,6 +185,7 @@ async function measureFilm(
       (process.resourceUsage().maxRSS / 1000).toFixed(0),
       'without ffmpeg (target < 1000 in all)',
     ],
+    ...(await besideRecordVideo(tenant, whole.composed, { folder, out })),
   ];
 }
 
@@ -203,23 +207,60 @@ async function likenessOf(
     if (still === null) continue;
     const { picture, ...segment } = still;
     const [encoded] = await maker.makeAll([segment], 1, () => undefined);
-    if (encoded === undefined) continue;
-    const compared = spawnSync(
-      ffmpeg,
-      [
-        ...['-hide_banner', '-i', encoded.file, '-i', join(folder, picture)],
-        ...[
-          '-lavfi',
-          '[1:v]scale=1920:1080:flags=lanczos:out_color_matrix=bt709:out_range=tv,format=yuv420p[b];[0:v]trim=end_frame=1[a];[a][b]ssim',
-        ],
-        ...['-f', 'null', '-'],
-      ],
-      { encoding: 'utf8' },
-    );
-    found.push(Number(/All:([\d.]+)/.exec(compared.stderr)?.[1] ?? 0));
+    if (encoded !== undefined) found.push(ssim(encoded.file, join(folder, picture)));
   }
   expect(run.viewport?.pc).toEqual({ width: 1280, height: 720 });
   return found;
+}
+
+/** How like a film's first picture (or one at `after` seconds) is to a lossless picture of the same moment, at the film's size. */
+function ssim(film: string, picture: string, after = 0): number {
+  const compared = spawnSync(
+    ffmpeg,
+    [
+      ...['-hide_banner', '-ss', String(after), '-i', film, '-i', picture],
+      ...['-lavfi', `[1:v]${asInFilm}[b];[0:v]trim=end_frame=1,${asInFilm}[a];[a][b]ssim`],
+      ...['-f', 'null', '-'],
+    ],
+    { encoding: 'utf8' },
+  );
+  return Number(/All:([\d.]+)/.exec(compared.stderr)?.[1] ?? 0);
+}
+
+const asInFilm = 'scale=1920:1080:flags=lanczos:out_color_matrix=bt709:out_range=tv,format=yuv420p';
+
+/** The first page of the guide for ten seconds, by Playwright's `recordVideo` and as a step of the film. */
+async function besideRecordVideo(
+  { proxy }: WalkSetting['tenant'],
+  { chapters }: Composed,
+  { folder, out }: { folder: string; out: string },
+): Promise<Line[]> {
+  const seconds = 10;
+  const place = join(out, 'record-video');
+  mkdirSync(place);
+  const source = { ffmpeg, browser: findBrowser()?.path, proxy, address: firstPage, seconds };
+  const theirs = await recordVideo(source, place);
+  const chapter = chapters.find((one) => one.chapter.id === 'skriv-inn-epost')?.chapter;
+  const still = chapter === undefined ? null : stillOf(chapter);
+  if (theirs === null || still === null) return [['recordVideo', '–', 'cannot run here']];
+  const { picture, ...segment } = { ...still, duration: seconds * 1000 };
+  const [ours] = await new SegmentMaker({ ffmpeg, folder, cache: place }).makeAll(
+    [segment],
+    1,
+    () => undefined,
+  );
+  if (ours === undefined) throw new Error('a step was encoded');
+  const own = { likeness: ssim(ours.file, join(folder, picture)), bytes: statSync(ours.file).size };
+  const likeness = ssim(theirs.file, join(folder, picture), seconds - 2);
+  const kB = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
+  return [
+    [
+      'recordVideo: SSIM',
+      likeness.toFixed(4),
+      `1280×720; a step of the film: ${own.likeness.toFixed(4)}, 1920×1080`,
+    ],
+    ['recordVideo: 10 s', kB(theirs.bytes), `a page that stands; a step of the film: ${kB(own.bytes)}`],
+  ];
 }
 
 /** A step's frame as a film of its own, with nothing drawn over it, and the picture of the same moment. */
