@@ -91,6 +91,23 @@ test('the keyboard alone is enough, and shows where it is', async ({ review }) =
   expect(guideText()).toBe(applyProposal(before, job.proposal, decisions));
 });
 
+test('who closes the question and asks again at once is heard all the same', async ({ review }) => {
+  const { page, card, server } = review;
+  await card(1).getByLabel('Godta').check();
+  await page.getByRole('button', { name: 'Lagre', exact: true }).click();
+  // The browser tells that a dialog was closed only after this script has ended.
+  await page.getByRole('dialog').evaluate(
+    (dialog: HTMLDialogElement, save) => {
+      dialog.close();
+      (save as HTMLElement).click();
+    },
+    await page.locator('button', { hasText: /^Lagre$/ }).elementHandle(),
+  );
+  await page.getByRole('button', { name: 'Lagre likevel' }).click();
+  await expect(page.getByRole('heading', { name: 'Lagret' })).toBeVisible();
+  expect(await server.saved).toEqual({ written: 1, leftOut: 3 });
+});
+
 test('all that is done can be undone, step by step, and done again', async ({ review }) => {
   const { page, card } = review;
   const field = card(2).getByLabel('Instruksjon');
