@@ -22,7 +22,8 @@ export default defineConfig({
   outputDir: join(reports, 'playwright'),
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
-  workers: 2,
+  // A walk waits for pages as long as it works: two of them leave two processors half idle.
+  workers: 3,
   retries: 0,
   timeout: 180_000,
   // A command of ours that started this process shows progress of its own.

@@ -21,13 +21,13 @@ interface Look {
   height?: number;
 }
 
-/** A large picture with little on it, at twice the density. */
+/** A picture with little on it, at twice the density. */
 function paint({ words = 'Skriv inn e-postadressen din', button = '#0b5cad', ...more }: Look = {}): Buffer {
-  const { moved = 0, noise = 0, height = 900 } = more;
-  const canvas = createCanvas(1600, height);
+  const { moved = 0, noise = 0, height = 540 } = more;
+  const canvas = createCanvas(960, height);
   const context = canvas.getContext('2d');
   context.fillStyle = '#ffffff';
-  context.fillRect(0, 0, 1600, height);
+  context.fillRect(0, 0, 960, height);
   context.scale(2, 2);
   context.translate(moved, moved);
   context.font = `400 15px ${fontFamily()}`;
@@ -35,7 +35,7 @@ function paint({ words = 'Skriv inn e-postadressen din', button = '#0b5cad', ...
   context.fillText(words, 60, 120);
   context.fillStyle = button;
   context.fillRect(300, 200, 112, 38);
-  const pixels = context.getImageData(0, 0, 1600, height);
+  const pixels = context.getImageData(0, 0, 960, height);
   // The same noise each time: -2 to 2, in a muddle that has no pattern of a pixel's four channels.
   for (let index = 0; noise > 0 && index < pixels.data.length; index += 1)
     pixels.data[index] = (pixels.data[index] ?? 0) + ((index * 7919) % (2 * noise + 1)) - noise;
