@@ -22,8 +22,7 @@ export default defineConfig({
   outputDir: join(reports, 'playwright'),
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
-  // A walk waits for pages as long as it works: two of them leave two processors half idle.
-  workers: 3,
+  workers: 2,
   retries: 0,
   timeout: 180_000,
   // A command of ours that started this process shows progress of its own.
@@ -39,12 +38,13 @@ export default defineConfig({
     video: 'off',
   },
   // By folder and not by pattern: a pattern would also match the path of the checkout.
+  // The longest first, so that nothing long is left alone at the end.
   projects: [
+    { name: 'commands', testDir: 'specs/commands', timeout: 120_000 },
     { name: 'walk', testDir: 'specs', testMatch: 'walk.spec.ts' },
     { name: 'tenant', testDir: 'specs/tenant' },
     { name: 'walking', testDir: 'specs/walking' },
     { name: 'review', testDir: 'specs/review', timeout: 60_000 },
     { name: 'report', testDir: 'specs/report', timeout: 120_000 },
-    { name: 'commands', testDir: 'specs/commands', timeout: 120_000 },
   ],
 });

@@ -4,8 +4,12 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { test, type Page } from '@playwright/test';
+import { grow } from '../../film/boxes.ts';
 import { readFilm } from '../../film/recordings.ts';
+import type { Box } from '../../guide/aria/node.ts';
+import type { Track } from '../../guide/run/track.ts';
 import type { FilmJson } from '../../film/film-json.ts';
 
 /** An environment in which a recording touches nothing but the test's own folder. */
@@ -62,6 +66,32 @@ export function likeness(
 }
 
 const asInFilm = 'scale=1920:1080:flags=lanczos:out_color_matrix=bt709:out_range=tv';
+
+/** The frames that came between something being filled in and the next touch, and where in each the field is, within its own line. */
+export function filledIn({ frames, touches }: Track): { file: string; inside: Box }[] {
+  // Frames have this many pixels for one of the layout.
+  const pixels = (length: number) => Math.round(length * 1.5);
+  return touches
+    .filter((touch) => touch.kind === 'enter')
+    .flatMap(({ device, at, box }) => {
+      const until = touches.find((touch) => touch.at > at)?.at ?? Infinity;
+      const { x, y, width, height } = grow(box, -6);
+      const inside = { x: pixels(x), y: pixels(y), width: pixels(width), height: pixels(height) };
+      const meanwhile = frames.filter((one) => one.device === device && one.at > at && one.at <= until);
+      return meanwhile.map(({ file }) => ({ file, inside }));
+    });
+}
+
+/** How much darker the darkest pixel of a part of a frame is than the lightest, from 0 to 255. @param box in pixels of the frame */
+export async function inkIn(file: string, { x, y, width, height }: Box): Promise<number> {
+  const image = await loadImage(readFileSync(file));
+  const canvas = createCanvas(width, height);
+  const context = canvas.getContext('2d');
+  context.drawImage(image, -x, -y);
+  const { data } = context.getImageData(0, 0, width, height);
+  const greens = data.filter((_, place) => place % 4 === 1);
+  return Math.max(...greens) - Math.min(...greens);
+}
 
 /** A film's stills as PNGs, one for every two seconds, in a new folder. */
 export function stillsOf(ffmpeg: string, film: string, folder: string): string[] {
