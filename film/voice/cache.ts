@@ -9,7 +9,7 @@ import type { Speech } from './voice.ts';
 import { writeWav, type Sound } from './wav.ts';
 
 /** What the processing of this project makes of an engine's sound: another number where it makes something else. */
-const version = 3;
+const version = 4;
 
 const entrySchema = z.strictObject({
   duration: z.number().positive(),

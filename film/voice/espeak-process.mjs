@@ -21,14 +21,16 @@ import Module from '@echogarden/espeak-ng-emscripten';
 const load = /** @type {() => Promise<{ eSpeakNGWorker: new () => Worker }>} */ (
   /** @type {unknown} */ (Module)
 );
-const { eSpeakNGWorker } = await load();
-const worker = new eSpeakNGWorker();
+/** The next one that speaks. None speaks twice: what it says would depend on what it has said before. */
+let next = load();
 
 /**
  * @param {Request} request
- * @returns {Answer}
+ * @returns {Promise<Answer>}
  */
-function speak({ id, text, language, rate }) {
+async function speak({ id, text, language, rate }) {
+  const { eSpeakNGWorker } = await next;
+  const worker = new eSpeakNGWorker();
   if (worker.set_voice(language) !== 0) return { id, unknown: true };
   worker.set_rate(rate);
   /** @type {Int16Array[]} */
@@ -50,8 +52,13 @@ function speak({ id, text, language, rate }) {
   return { id, rate: worker.get_samplerate(), samples, words };
 }
 
+/** Requests are answered one after the other. */
+let last = Promise.resolve();
 process.on('message', (request) => {
-  process.send?.(speak(/** @type {Request} */ (request)));
+  last = last.then(async () => {
+    process.send?.(await speak(/** @type {Request} */ (request)));
+    next = load();
+  });
 });
 // Whoever started it is gone: nobody will ask again.
 process.on('disconnect', () => {
