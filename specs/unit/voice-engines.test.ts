@@ -140,6 +140,15 @@ suite('the built-in voice', () => {
     assert.deepEqual([engine.name, engine.isDraft], ['espeak', true]);
   });
 
+  test('says a sentence the same whatever it has said before', async () => {
+    const sentence = 'Ha begge foran deg før du begynner.';
+    const [one, other] = [opened(openEspeak()), opened(openEspeak())];
+    const first = await one.speak(sentence, 'nb');
+    await other.speak('Den gjaldt fram til 14. mars 2023.', 'nb');
+    assert.deepEqual(await other.speak(sentence, 'nb'), first);
+    assert.deepEqual(await other.speak(sentence, 'nb'), first);
+  });
+
   test('has no voice for a language that is none', async () => {
     const engine = opened(openEspeak());
     assert.match(await whyNot(engine.speak('Hei', 'xx')), /no voice for the language "xx"/);
