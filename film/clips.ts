@@ -1,28 +1,21 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { toVtt } from './captions/formats.ts';
-import type { Said } from './captions/said.ts';
 import type { ComposeOptions } from './compose.ts';
 import { joinFilms, type JoinSource } from './encode/join.ts';
 import type { Encoded } from './encode/segments.ts';
-import type { Heard } from './encode/soundtrack.ts';
 import { putSame } from './files.ts';
-import { inParallel } from './in-parallel.ts';
-import { isKept, keepAll } from './kept.ts';
+import { inGroups, inParallel } from './in-parallel.ts';
+import { isKept, keepAll, keyOf } from './kept.ts';
 import type { Placed } from './timeline.ts';
 
 export interface ClipOptions extends Pick<ComposeOptions, 'ffmpeg' | 'scratch' | 'cache' | 'out' | 'facts'> {
   places: readonly Placed[];
   encoded: ReadonlyMap<string, Encoded>;
-  heard: (said: Said) => Heard;
   /** The file with all that is heard in the film. */
   sound: string;
 }
-
-/** So many clips are made by one process: a command can be too long for the system. */
-const atOnce = 7;
 
 interface Clip extends Omit<JoinSource, 'out'> {
   /** Where it is kept. */
@@ -39,11 +32,8 @@ export async function clipsOf(options: ClipOptions): Promise<void> {
     .filter(({ chapter }) => chapter.take !== null)
     .map((place) => clipOf(place, options, store));
   const missing = clips.filter(({ kept }) => !isKept(kept));
-  const groups = Array.from({ length: Math.ceil(missing.length / atOnce) }, (_, group) =>
-    missing.slice(group * atOnce, (group + 1) * atOnce),
-  );
   await inParallel(
-    groups,
+    inGroups(missing),
     availableParallelism(),
     () => (group) =>
       keepAll(
@@ -61,18 +51,15 @@ export async function clipsOf(options: ClipOptions): Promise<void> {
   }
 }
 
-function clipOf(place: Placed, { facts, encoded, heard, sound }: ClipOptions, store: string): Clip {
+function clipOf(place: Placed, { facts, encoded, sound }: ClipOptions, store: string): Clip {
   const { id, segment, fade, title } = place.chapter;
   const picture = encoded.get(segment.id);
   if (picture === undefined) throw new Error(`${id} has not been encoded`);
   const duration = segment.duration - fade;
   const cues = ownCues(place);
   const source = { title, language: facts.language, cues, chapters: [] };
-  const sounds = place.said.map((one) => [basename(heard(one).file), one.at - place.own]);
-  const key = createHash('sha256')
-    .update(JSON.stringify([picture.key, source, sounds]))
-    .digest('hex');
-  const kept = join(store, `${key}.mp4`);
+  const sounds = place.said.map(({ file, at }) => [basename(file), at - place.own]);
+  const kept = join(store, `${keyOf([picture.key, source, sounds])}.mp4`);
   return {
     ...{ ...source, name: id, kept },
     parts: [{ file: picture.file, from: fade, duration }],

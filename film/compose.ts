@@ -5,13 +5,12 @@ import type { LoadedGuide } from '../guide/load.ts';
 import type { Run } from '../guide/run/schema.ts';
 import type { Track } from '../guide/run/track.ts';
 import type { Catalogue } from '../guide/text/catalogue.ts';
-import type { Said } from './captions/said.ts';
 import { clipsOf } from './clips.ts';
 import { whole } from './draw/changed.ts';
 import { Painter } from './draw/painter.ts';
 import { joinFilms, type JoinSource } from './encode/join.ts';
 import { SegmentMaker, type Encoded } from './encode/segments.ts';
-import { encodeSound, type Heard } from './encode/soundtrack.ts';
+import { encodeSound } from './encode/soundtrack.ts';
 import type { FilmFacts } from './plan/front.ts';
 import { planFilm, type Chapter } from './plan/plan.ts';
 import { placed, type Placed } from './timeline.ts';
@@ -54,12 +53,12 @@ const mostAtOnce = 4;
 export async function composeFilm(options: ComposeOptions): Promise<Composed> {
   const { narrator, ffmpeg, out, onProgress, facts } = options;
   const asked = new Map<string, Promise<Speech>>();
-  const files = new Map<string, string>();
   const { steps } = options.loaded.guide;
+  let spoken = 0;
   const narrate = async (sentence: string) => {
     const speech = await narrator.narrate(sentence);
-    files.set(sentence, speech.file);
-    onProgress(0, steps.length, `voice, ${files.size} of ${asked.size} sentences`);
+    spoken += 1;
+    onProgress(0, steps.length, `voice, ${spoken} of ${asked.size} sentences`);
     return speech;
   };
   const speak = (sentence: string) => {
@@ -71,11 +70,10 @@ export async function composeFilm(options: ComposeOptions): Promise<Composed> {
   const places = placed(chapters);
   const duration = places.at(-1)?.to ?? 0;
 
-  const heard = (said: Said): Heard => ({ ...said, file: fileOf(files, said.text) });
   // The sound first: its encoder works while the stills are being painted.
   const [sound, encoded] = await Promise.all([
     encodeSound(
-      chapters.map(({ said, segment }) => ({ heard: said.map(heard), duration: segment.duration })),
+      chapters.map(({ said, segment }) => ({ heard: said, duration: segment.duration })),
       { ffmpeg, cache: join(options.cache, 'soundtracks'), scratch: options.scratch },
     ),
     encodeAll(options, chapters),
@@ -88,7 +86,7 @@ export async function composeFilm(options: ComposeOptions): Promise<Composed> {
     cues: places.flatMap(({ cues }) => cues),
     chapters: places.map(({ chapter, from, to }) => ({ title: titleOf(chapter), from, to })),
   };
-  const clips = clipsOf({ ...options, places, encoded: byId(encoded), heard, sound });
+  const clips = clipsOf({ ...options, places, encoded: byId(encoded), sound });
   await Promise.all([joinFilms(options, [film]), clips, poster(options, places)]);
   return {
     chapters: places,
@@ -116,12 +114,6 @@ function encodeAll(
 
 function titleOf({ take, title }: Chapter): string {
   return take === null ? title : `${take.number}. ${title}`;
-}
-
-function fileOf(files: ReadonlyMap<string, string>, sentence: string): string {
-  const file = files.get(sentence);
-  if (file === undefined) throw new Error('a sentence of the film has not been spoken');
-  return file;
 }
 
 function byId(encoded: readonly Encoded[]): ReadonlyMap<string, Encoded> {

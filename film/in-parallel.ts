@@ -32,6 +32,15 @@ export async function inParallel<T, R>(
   return results;
 }
 
+/** So many are done by one process, where its start takes longer than one of them: a command can be too long for the system. */
+const together = 7;
+
+export function inGroups<T>(all: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(all.length / together) }, (_, group) =>
+    all.slice(group * together, (group + 1) * together),
+  );
+}
+
 /** Lets in so many at once; the others wait, in the order in which they came. */
 export function admit(most: number): <T>(part: () => Promise<T>) => Promise<T> {
   let free = most;

@@ -1,8 +1,14 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** After so many milliseconds in which nobody asked for it, a file is not kept any longer: two weeks of nights. */
 const longest = 14 * 24 * 3_600_000;
+
+/** What something is kept under: by all that it depends on. */
+export function keyOf(dependsOn: unknown): string {
+  return createHash('sha256').update(JSON.stringify(dependsOn)).digest('hex');
+}
 
 /** Whether a file has been kept; it is, from then on, as if it had been made just now. */
 export function isKept(file: string): boolean {

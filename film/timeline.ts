@@ -1,7 +1,8 @@
 import { cuesOf } from './captions/cues.ts';
-import type { Cue, Said } from './captions/said.ts';
+import type { Cue } from './captions/said.ts';
 import type { FilmChapter } from './film-json.ts';
 import type { Chapter } from './plan/plan.ts';
+import type { Heard } from './plan/say.ts';
 import type { Segment } from './plan/shot.ts';
 import { seenHash } from './seen.ts';
 
@@ -12,7 +13,7 @@ export interface Placed {
   /** When the film has faded into it. */
   own: number;
   to: number;
-  said: Said[];
+  said: Heard[];
   cues: Cue[];
 }
 

@@ -129,7 +129,7 @@ function drawBar(context: SKRSContext2D): void {
   context.stroke();
 }
 
-/** What has been typed into a card's addressBar. */
+/** What has been typed into a card's address bar. */
 export function drawAddress(context: SKRSContext2D, address: string): void {
   context.font = font(40, 500);
   context.fillStyle = ink.text;

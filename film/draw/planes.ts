@@ -79,12 +79,9 @@ export class Planes {
 
   /** Becomes a mix of two others. @param strength of the first, from 0 to 1 */
   mix(first: Planes, second: Planes, strength: number): void {
-    const [into, one, other] = [this, first, second].map(
-      ({ bytes }) => new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4),
-    );
+    const [into, one, other] = [wordsOf(this), wordsOf(first), wordsOf(second)] as const;
     const share = Math.round(strength * 256);
     const rest = 256 - share;
-    if (into === undefined || one === undefined || other === undefined) return;
     for (let at = 0; at < into.length; at++) {
       const [from, to] = [one[at] ?? 0, other[at] ?? 0];
       // Four bytes at once, two and two with room between them.
@@ -98,3 +95,8 @@ export class Planes {
 /** Every other byte of four. */
 const odd = 0x00ff00ff;
 const half = 0x00800080;
+
+/** Its bytes by fours. */
+function wordsOf({ bytes }: Planes): Int32Array {
+  return new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
+}

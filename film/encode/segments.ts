@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { filmSize } from '../draw/stage.ts';
 import { Stills } from '../draw/stills.ts';
 import { inParallel } from '../in-parallel.ts';
-import { isKept, keepAll } from '../kept.ts';
+import { isKept, keepAll, keyOf } from '../kept.ts';
 import { filesOf, type Segment, type TimedShot } from '../plan/shot.ts';
 import { tick } from '../plan/strip.ts';
 import { openEncoder } from './encoder.ts';
@@ -107,8 +107,7 @@ export class SegmentMaker {
     let description = JSON.stringify(shots.map(({ at, shot }) => ({ at, shot })));
     for (const [file = '', hash = ''] of frames)
       description = description.replaceAll(JSON.stringify(file), `"${hash}"`);
-    const whole = JSON.stringify([version, codec, duration, description]);
-    return createHash('sha256').update(whole).digest('hex');
+    return keyOf([version, codec, duration, description]);
   }
 
   #hashOf(file: string): string {

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
-import type { Said } from '../captions/said.ts';
 import { ffmpegCall } from '../ffmpeg.ts';
-import { inParallel } from '../in-parallel.ts';
-import { isKept, keepAll } from '../kept.ts';
+import { inGroups, inParallel } from '../in-parallel.ts';
+import { isKept, keepAll, keyOf } from '../kept.ts';
+import type { Heard } from '../plan/say.ts';
 import { filmRate } from '../voice/sound.ts';
 import { readWav } from '../voice/wav.ts';
 
@@ -15,13 +14,8 @@ const codec = [
   ...['-fflags', '+bitexact', '-f', 'adts'],
 ];
 
-/** A sentence where it is heard, and its sound's file: 48 kHz, mono. The file is named by what is in it. */
-export interface Heard extends Said {
-  file: string;
-}
-
 /** What is heard in a chapter, on its own clock: it begins and ends in silence. */
-export interface Track {
+export interface ChapterSound {
   heard: readonly Heard[];
   /** Milliseconds, a multiple of `grid` (strip.ts). */
   duration: number;
@@ -35,7 +29,7 @@ export interface SoundtrackOptions {
   scratch: string;
 }
 
-interface Kept extends Track {
+interface Kept extends ChapterSound {
   key: string;
   file: string;
 }
@@ -46,11 +40,14 @@ interface Kept extends Track {
  * @returns its file, which belongs to the cache
  * @throws UserError where ffmpeg fails
  */
-export async function encodeSound(tracks: readonly Track[], options: SoundtrackOptions): Promise<string> {
+export async function encodeSound(
+  tracks: readonly ChapterSound[],
+  options: SoundtrackOptions,
+): Promise<string> {
   const { ffmpeg, cache, scratch } = options;
   mkdirSync(cache, { recursive: true });
   const chapters = tracks.map((track): Kept => {
-    const key = hashOf([
+    const key = keyOf([
       codec,
       filmRate,
       track.duration,
@@ -58,14 +55,10 @@ export async function encodeSound(tracks: readonly Track[], options: SoundtrackO
     ]);
     return { ...track, key, file: join(cache, `${key}.aac`) };
   });
-  const whole = join(cache, `${hashOf(chapters.map(({ key }) => key))}.m4a`);
+  const whole = join(cache, `${keyOf(chapters.map(({ key }) => key))}.m4a`);
   if (isKept(whole)) return whole;
   const missing = chapters.filter(({ file }) => !isKept(file));
-  const processors = availableParallelism();
-  const groups = Array.from({ length: processors }, (_, group) =>
-    missing.filter((_, place) => place % processors === group),
-  ).filter((group) => group.length > 0);
-  await inParallel(groups, processors, () => (group) => encodeAll(group, options));
+  await inParallel(inGroups(missing), availableParallelism(), () => (group) => encodeAll(group, options));
 
   const joined = join(scratch, 'film.aac');
   writeFileSync(joined, Buffer.concat(chapters.map(({ file }) => withoutFirst(readFileSync(file)))));
@@ -112,7 +105,7 @@ function withoutFirst(adts: Buffer): Buffer {
 }
 
 /** @returns 16-bit samples, as ffmpeg's `s16le` */
-function mix({ heard, duration }: Track): Buffer {
+function mix({ heard, duration }: ChapterSound): Buffer {
   const track = new Int16Array(Math.round((duration / 1000) * filmRate));
   for (const { file, at } of heard) {
     const sound = readWav(readFileSync(file));
@@ -125,8 +118,4 @@ function mix({ heard, duration }: Track): Buffer {
     }
   }
   return Buffer.from(track.buffer, track.byteOffset, track.byteLength);
-}
-
-function hashOf(what: unknown): string {
-  return createHash('sha256').update(JSON.stringify(what)).digest('hex');
 }

@@ -1,5 +1,4 @@
-import type { Said } from '../captions/said.ts';
-import { sayAll, type Sentence } from './say.ts';
+import { sayAll, type Heard, type Sentence } from './say.ts';
 import type { Card, LowerThird, Segment, Shot } from './shot.ts';
 import { Strip } from './strip.ts';
 import { typeOut } from './typing.ts';
@@ -12,7 +11,7 @@ const beforeTyping = 600;
 
 export interface CardScene {
   segment: Segment;
-  said: Said[];
+  said: Heard[];
 }
 
 /** A card that is told; the address on it, if any, is typed while it is. */

@@ -4,13 +4,12 @@ import type { Run } from '../../guide/run/schema.ts';
 import type { Track } from '../../guide/run/track.ts';
 import type { Device } from '../../guide/screens.ts';
 import type { Catalogue } from '../../guide/text/catalogue.ts';
-import type { Said } from '../captions/said.ts';
 import { shortTitle } from '../captions/titles.ts';
 import type { Speech } from '../voice/voice.ts';
 import { cardScene } from './cards.ts';
 import { endCard, openingOf, stepCard, titleCard, type FilmFacts } from './front.ts';
 import { layoutOf } from './layout.ts';
-import type { Sentence } from './say.ts';
+import type { Heard, Sentence } from './say.ts';
 import { sceneOf } from './scene.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Card, Layout, LowerThird, Pointer, Segment, Shot, Stage, Written } from './shot.ts';
@@ -34,7 +33,7 @@ export interface Chapter {
   fade: number;
   segment: Segment;
   /** On the segment's own clock. */
-  said: readonly Said[];
+  said: readonly Heard[];
 }
 
 export interface PlanSource {

@@ -1,12 +1,11 @@
 import type { Box } from '../../guide/aria/node.ts';
 import type { Frame, Touch } from '../../guide/run/track.ts';
 import type { Device } from '../../guide/screens.ts';
-import type { Said } from '../captions/said.ts';
 import type { Pointer, Segment, Shot, Stage, Written } from './shot.ts';
 import { ease, Strip, tick } from './strip.ts';
 import { typeOut, typingTime } from './typing.ts';
 import type { Deed, Seen } from './takes.ts';
-import { sayAll, type Sentence } from './say.ts';
+import { sayAll, type Heard, type Sentence } from './say.ts';
 
 /** Milliseconds: of each gesture, and of what lies between. */
 const pace = { travel: 400, press: 160, rest: 200, answer: 880, tail: 320 };
@@ -35,7 +34,7 @@ export interface SceneSource {
 export interface Scene {
   segment: Segment;
   /** On the segment's own clock. */
-  said: Said[];
+  said: Heard[];
   /** How it ends: the pointer, and what stands in the fields. */
   end: Stage;
 }
@@ -144,7 +143,7 @@ class SceneMaker {
   }
 
   /** What came of the last touch. Where much time went by, it is left out and said to be. */
-  #answer(forward: Sentence | null): Said[] {
+  #answer(forward: Sentence | null): Heard[] {
     const deed = this.#source.seen.deeds.at(-1);
     if (deed === undefined || deed.touch.kind === 'enter') return [];
     const { said, until } = sayAll(forward === null ? [] : [forward], this.#strip.time);

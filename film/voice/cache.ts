@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { diskTrouble, putBytes } from '../files.ts';
-import { isKept } from '../kept.ts';
+import { isKept, keyOf } from '../kept.ts';
 import { filmRate } from './sound.ts';
 import type { Speech } from './voice.ts';
 import { writeWav, type Sound } from './wav.ts';
@@ -62,7 +62,7 @@ export class Cache {
   }
 
   #files({ engine, language, spoken, written }: Depends): { wav: string; json: string } {
-    const hash = sha256(JSON.stringify([version, filmRate, engine, language, spoken, written]));
+    const hash = keyOf([version, filmRate, engine, language, spoken, written]);
     return { wav: join(this.#folder, `${hash}.wav`), json: join(this.#folder, `${hash}.json`) };
   }
 }

@@ -21,15 +21,13 @@ import Module from '@echogarden/espeak-ng-emscripten';
 const load = /** @type {() => Promise<{ eSpeakNGWorker: new () => Worker }>} */ (
   /** @type {unknown} */ (Module)
 );
-/** The next one that speaks. None speaks twice: what it says would depend on what it has said before. */
-let next = load();
-
 /**
  * @param {Request} request
  * @returns {Promise<Answer>}
  */
 async function speak({ id, text, language, rate }) {
-  const { eSpeakNGWorker } = await next;
+  // A new one each time: what one says depends on what it has said before.
+  const { eSpeakNGWorker } = await load();
   const worker = new eSpeakNGWorker();
   if (worker.set_voice(language) !== 0) return { id, unknown: true };
   worker.set_rate(rate);
@@ -52,13 +50,8 @@ async function speak({ id, text, language, rate }) {
   return { id, rate: worker.get_samplerate(), samples, words };
 }
 
-/** Requests are answered one after the other. */
-let last = Promise.resolve();
 process.on('message', (request) => {
-  last = last.then(async () => {
-    process.send?.(await speak(/** @type {Request} */ (request)));
-    next = load();
-  });
+  void speak(/** @type {Request} */ (request)).then((answer) => process.send?.(answer));
 });
 // Whoever started it is gone: nobody will ask again.
 process.on('disconnect', () => {

@@ -8,6 +8,7 @@ import { loadGuide } from '../../guide/load.ts';
 import { readRun } from '../../guide/run/store.ts';
 import { readTrack } from '../../guide/run/track.ts';
 import { findFfmpeg } from '../../scripts/setup/ffmpeg.mjs';
+import { likeness } from '../likeness.ts';
 import { run, start } from './command.ts';
 import {
   captionsOf,
@@ -15,7 +16,6 @@ import {
   filesOf,
   filmOf,
   inkIn,
-  likeness,
   onsets,
   ownRecordings,
   seek,
@@ -74,7 +74,8 @@ test('a recording: film, captions, clips and pictures; then one word changes, an
     for (const { id, shows } of whole) {
       const held = shows.find(({ what }) => what === 'held')?.from ?? 0;
       const picture = views.findLast(({ steps }) => steps.includes(id))?.picture ?? '';
-      const still = { film: join(folder, `${guide}.mp4`), at: held, picture: join(out, picture) };
+      // Below stands what the film writes at its foot.
+      const still = { film: join(folder, `${guide}.mp4`), at: held, picture: join(out, picture), rows: 880 };
       expect(likeness(ffmpeg, still), id).toBeGreaterThanOrEqual(0.98);
     }
   });

@@ -43,30 +43,6 @@ export function filmOf(folder: string): FilmJson {
   return film;
 }
 
-/**
- * How like a film's still is to a picture of the walk, above what the film writes at its foot: SSIM, 1 for the same.
- *
- * @param at milliseconds of the film
- */
-export function likeness(
-  ffmpeg: string,
-  { film, at, picture }: { film: string; at: number; picture: string },
-): number {
-  const part = 'crop=1920:880:0:0,format=yuv420p';
-  const { stderr } = spawnSync(
-    ffmpeg,
-    [
-      ...['-hide_banner', '-ss', String(at / 1000), '-i', film, '-i', picture],
-      ...['-lavfi', `[0:v]trim=end_frame=1,${part}[a];[1:v]${asInFilm},${part}[b];[a][b]ssim`],
-      ...['-f', 'null', '-'],
-    ],
-    { encoding: 'utf8' },
-  );
-  return Number(/All:([\d.]+)/.exec(stderr)?.[1] ?? 0);
-}
-
-const asInFilm = 'scale=1920:1080:flags=lanczos:out_color_matrix=bt709:out_range=tv';
-
 /** The frames that came between something being filled in and the next touch, and where in each the field is, within its own line. */
 export function filledIn({ frames, touches }: Track): { file: string; inside: Box }[] {
   // Frames have this many pixels for one of the layout.
