@@ -16,6 +16,9 @@ const library = '@echogarden/espeak-ng-emscripten';
 /** A sentence takes it a fraction of a second. */
 const within = 60_000;
 
+/** After so many milliseconds in which nobody has asked it anything it is ended: it takes memory, and starts again in a moment. */
+const restsAfter = 1_000;
+
 /** What espeak-process.mjs answers. */
 type Answer =
   | {
@@ -33,12 +36,13 @@ interface Waiting {
 }
 
 /**
- * The built-in voice: eSpeak NG in a process of its own, which is started by the first sentence and serves all.
+ * The built-in voice: eSpeak NG in a process of its own, which is started by a sentence and serves all that follow it soon.
  *
  * @param child the program that speaks; left out: the project's own
+ * @param rest after how many milliseconds without a sentence it is ended
  */
-export function openEspeak(child: string = program): Engine {
-  const speaker = new EspeakProcess(child);
+export function openEspeak(child: string = program, rest = restsAfter): Engine {
+  const speaker = new EspeakProcess(child, rest);
   return {
     name: 'espeak',
     id: `espeak ${versionOf(library)} ${espeakRate}`,
@@ -85,19 +89,23 @@ function marks(text: string, words: readonly { at: number; position: number; len
 
 class EspeakProcess {
   readonly #file: string;
+  readonly #restsAfter: number;
   readonly #waiting = new Map<number, Waiting>();
   #child: ChildProcess | null = null;
   #gone: Promise<void> = Promise.resolve();
+  #idle: NodeJS.Timeout | undefined;
   #stderr = '';
   #broken: UserError | null = null;
   #count = 0;
 
-  constructor(file: string) {
+  constructor(file: string, restsAfter: number) {
     this.#file = file;
+    this.#restsAfter = restsAfter;
   }
 
   async ask(text: string, language: string): Promise<Answer> {
     if (this.#broken !== null) throw this.#broken;
+    clearTimeout(this.#idle);
     const child = (this.#child ??= this.#start());
     const id = ++this.#count;
     return new Promise((resolve, reject) => {
@@ -113,10 +121,9 @@ class EspeakProcess {
   }
 
   async close(): Promise<void> {
-    const child = this.#child;
-    if (child === null) return;
+    clearTimeout(this.#idle);
     this.#broken ??= new UserError('The built-in voice has been closed.');
-    child.kill('SIGKILL');
+    this.#child?.kill('SIGKILL');
     await this.#gone;
   }
 
@@ -135,6 +142,10 @@ class EspeakProcess {
       this.#waiting.delete(answer.id);
       clearTimeout(waiting?.timer);
       waiting?.resolve(answer);
+      if (this.#waiting.size === 0)
+        this.#idle = setTimeout(() => {
+          this.#rest();
+        }, this.#restsAfter).unref();
     });
     this.#gone = new Promise((resolve) => {
       child.once('error', () => {
@@ -142,11 +153,18 @@ class EspeakProcess {
         resolve();
       });
       child.once('close', (code, signal) => {
-        this.#fail(lastError(this.#stderr) || `it ended with ${code ?? signal ?? 'nothing'}`);
+        // One that was let go has nobody who waits for it.
+        if (child === this.#child)
+          this.#fail(lastError(this.#stderr) || `it ended with ${code ?? signal ?? 'nothing'}`);
         resolve();
       });
     });
     return child;
+  }
+
+  #rest(): void {
+    this.#child?.kill('SIGKILL');
+    this.#child = null;
   }
 
   /** All who wait are told the same, and so is whoever asks later. */

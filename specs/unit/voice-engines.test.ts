@@ -149,6 +149,22 @@ suite('the built-in voice', () => {
     assert.deepEqual(await other.speak(sentence, 'nb'), first);
   });
 
+  test('ends when nobody asks for anything, and starts again for whoever does', async () => {
+    const child = join(folder, 'child.cjs');
+    writeFileSync(
+      child,
+      `process.on('message', ({ id }) =>
+        process.send({ id, rate: 1, samples: Int16Array.of(process.pid & 0x7fff), words: [] }));`,
+    );
+    const engine = opened(openEspeak(child, 0));
+    const first = await engine.speak('Hei', 'nb');
+    let later = first;
+    while (later.wav.equals(first.wav)) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      later = await engine.speak('Hei', 'nb');
+    }
+  });
+
   test('has no voice for a language that is none', async () => {
     const engine = opened(openEspeak());
     assert.match(await whyNot(engine.speak('Hei', 'xx')), /no voice for the language "xx"/);
